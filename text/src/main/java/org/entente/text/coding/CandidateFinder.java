@@ -1,0 +1,207 @@
+package org.entente.text.coding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.model.EventType;
+import org.entente.text.codebook.Codebook;
+import org.entente.text.codebook.Entry;
+import org.entente.text.codebook.PartOfSpeech;
+import org.entente.text.codebook.Slot;
+import org.entente.text.language.Parse;
+import org.entente.text.language.Word;
+import org.entente.text.syntax.Clauses;
+
+/** Finds the predicates of a sentence that the codebook knows, and the actors in their frames. */
+final class CandidateFinder {
+    private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "nn", "amod", "npadvmod", "poss");
+    private static final double NOMINAL = 0.95;
+
+    private final Codebook codebook;
+
+    CandidateFinder(Codebook codebook) {
+        this.codebook = codebook;
+    }
+
+    /** The candidates of a sentence in the order of the text, before any is left out for another. */
+    List<Candidate> find(Parse parse, Participants participants) {
+        Clauses clauses = new Clauses(parse);
+        SlotReader slots = new SlotReader(clauses, participants);
+        List<Candidate> found = new ArrayList<>();
+        for (Word word : parse.words()) {
+            if (word.verb()) {
+                verb(word, clauses, slots).ifPresent(found::add);
+            } else if (word.noun()) {
+                noun(word, clauses, slots).ifPresent(found::add);
+            } else if (word.tag().startsWith("JJ")) {
+                adjective(word, clauses, slots).ifPresent(found::add);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private Optional<Candidate> verb(Word verb, Clauses clauses, SlotReader slots) {
+        if (verb.relation().startsWith("aux")) {
+            return Optional.empty();
+        }
+        return candidates(verb, verb, PartOfSpeech.VERB, clauses, slots).findFirst();
+    }
+
+    private Optional<Candidate> adjective(Word adjective, Clauses clauses, SlotReader slots) {
+        boolean predicative =
+                Set.of("acomp", "oprd", "conj", "xcomp", "root", "appos").contains(adjective.relation());
+        return predicative
+                ? candidates(adjective, adjective, PartOfSpeech.ADJECTIVE, clauses, slots)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<Candidate> noun(Word noun, Clauses clauses, SlotReader slots) {
+        if (MODIFIERS.contains(noun.relation())
+                || codebook.entries(PartOfSpeech.NOUN, noun.lemma()).isEmpty()) {
+            return Optional.empty();
+        }
+        Parse parse = clauses.parse();
+        Optional<Word> carrier = carrier(noun, parse);
+        boolean ended = carrier.map(this::ends).orElse(false);
+        return candidates(noun, carrier.orElse(noun), PartOfSpeech.NOUN, clauses, slots)
+                .map(found -> new Candidate(
+                        found.word(),
+                        found.entry(),
+                        found.source().weakened(NOMINAL),
+                        found.target(),
+                        found.carrier(),
+                        ended))
+                .findFirst();
+    }
+
+    private boolean ends(Word carrier) {
+        Boolean light = codebook.lightVerb(carrier.lemma());
+        Boolean occurrence = codebook.occurrence(carrier.lemma());
+        return Boolean.FALSE.equals(light) || (light == null && Boolean.FALSE.equals(occurrence));
+    }
+
+    /** The verb that only carries the noun: "held talks", "talks took place", "is an ally", "engaged in talks". */
+    private Optional<Word> carrier(Word noun, Parse parse) {
+        Optional<Word> head = parse.head(noun);
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        Word up = head.get();
+        return switch (noun.relation()) {
+            case "dobj", "nsubjpass" -> head.filter(verb -> codebook.lightVerb(verb.lemma()) != null);
+            case "nsubj" -> head.filter(verb -> codebook.occurrence(verb.lemma()) != null);
+            case "attr", "oprd" -> head.filter(Word::verb);
+            case "pobj" ->
+                Set.of("in", "into", "at").contains(up.text().toLowerCase(Locale.ROOT))
+                        ? parse.head(up)
+                                .filter(verb -> verb.verb() && codebook.lightVerb(verb.lemma()) != null
+                                        || verb.lemma().equals("be"))
+                        : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private Stream<Candidate> candidates(
+            Word word, Word carrier, PartOfSpeech part, Clauses clauses, SlotReader slots) {
+        return codebook.entries(part, word.lemma()).stream()
+                .filter(entry -> fits(entry, word, carrier, clauses, slots))
+                .limit(1)
+                .map(entry -> candidate(word, carrier, entry, slots))
+                .filter(CandidateFinder::complete);
+    }
+
+    private boolean fits(Entry entry, Word word, Word carrier, Clauses clauses, SlotReader slots) {
+        Parse parse = clauses.parse();
+        for (String particle : entry.particles()) {
+            boolean there = parse.children(word).stream()
+                            .anyMatch(child -> child.text().equalsIgnoreCase(particle))
+                    || (word.index() + 1 < parse.words().size()
+                            && parse.words().get(word.index() + 1).text().equalsIgnoreCase(particle));
+            if (!there) {
+                return false;
+            }
+        }
+        if (!entry.objects().isEmpty()
+                && objects(entry, word, clauses)
+                        .noneMatch(object -> entry.objects().contains(object.lemma()))) {
+            return false;
+        }
+        return entry.frame().required().stream().allMatch(slot -> slots.present(word, carrier, entry.part(), slot));
+    }
+
+    private static Stream<Word> objects(Entry entry, Word word, Clauses clauses) {
+        if (entry.part() == PartOfSpeech.VERB) {
+            return clauses.object(word).stream();
+        }
+        return Stream.concat(
+                clauses.prepositional(word, "of").stream(),
+                clauses.parse().children(word, "compound", "nmod", "amod", "nn").stream());
+    }
+
+    private Candidate candidate(Word word, Word carrier, Entry entry, SlotReader slots) {
+        Filler source = slots.fill(word, carrier, entry.part(), entry.frame().source(), Set.of());
+        List<Slot> targets = entry.frame().target();
+        Filler target = Filler.NONE;
+        boolean pair = entry.frame().reciprocal()
+                && source.mentions().size() > 1
+                && !present(targets, word, carrier, entry, slots);
+        if (!targets.isEmpty() && !pair) {
+            target = slots.fill(word, carrier, entry.part(), targets, Set.of());
+            target = without(target, source);
+        }
+        return new Candidate(word, entry, source, target, carrier, false);
+    }
+
+    private static boolean present(List<Slot> targets, Word word, Word carrier, Entry entry, SlotReader slots) {
+        return targets.stream()
+                .filter(Slot::prepositional)
+                .anyMatch(slot -> slots.present(word, carrier, entry.part(), slot));
+    }
+
+    /** The target without those who are the source already. */
+    private static Filler without(Filler target, Filler source) {
+        Set<String> known = new HashSet<>();
+        source.mentions().forEach(mention -> known.add(mention.actor().id()));
+        return new Filler(
+                target.mentions().stream()
+                        .filter(mention -> !known.contains(mention.actor().id()))
+                        .toList(),
+                target.certainty(),
+                target.slot());
+    }
+
+    /** An event needs a source, and a target unless it is a deed that can do without. */
+    private static boolean complete(Candidate candidate) {
+        if (candidate.source().empty() || candidate.pairs().isEmpty()) {
+            return false;
+        }
+        boolean targeted = candidate.pairs().stream().allMatch(pair -> pair.target() != null);
+        EventType type = candidate.entry().type();
+        return targeted || (type != null && withoutTarget(candidate.entry(), type));
+    }
+
+    private static boolean withoutTarget(Entry entry, EventType type) {
+        return entry.part() != PartOfSpeech.ADJECTIVE
+                && switch (type) {
+                    case PROTEST,
+                            MOBILIZE,
+                            ASSAULT,
+                            COERCE,
+                            SANCTION,
+                            RETREAT,
+                            CONCEDE,
+                            THREATEN,
+                            REJECT,
+                            REQUEST,
+                            ACCUSE ->
+                        entry.part() == PartOfSpeech.VERB
+                                || entry.frame().target().isEmpty();
+                    case AGREE, CONSULT, SUPPORT, COOPERATE, AID -> false;
+                };
+    }
+}
