@@ -1,9 +1,12 @@
 package org.entente.text.coding;
 
 import java.util.List;
+import org.entente.model.EventType;
 import org.entente.model.Mention;
 import org.entente.text.codebook.Entry;
+import org.entente.text.codebook.PartOfSpeech;
 import org.entente.text.language.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A predicate with an entry of the codebook and the actors found for it.
@@ -28,8 +31,32 @@ record Candidate(Word word, Entry entry, Filler source, Filler target, Word carr
         return Math.min(1, Math.max(0, both));
     }
 
+    /** Whether there is a source, and a target unless it is a deed that can do without. */
+    boolean complete() {
+        if (source.empty() || pairs().isEmpty()) {
+            return false;
+        }
+        return pairs().stream().allMatch(pair -> pair.target() != null) || withoutTarget();
+    }
+
+    private boolean withoutTarget() {
+        EventType type = entry.type();
+        if (type == null || entry.part() == PartOfSpeech.ADJECTIVE) {
+            return false;
+        }
+        return switch (type) {
+            case PROTEST, MOBILIZE, ASSAULT, COERCE, SANCTION, RETREAT, CONCEDE, THREATEN, REJECT, REQUEST, ACCUSE ->
+                entry.part() == PartOfSpeech.VERB || entry.frame().target().isEmpty();
+            case AGREE, CONSULT, SUPPORT, COOPERATE, AID -> false;
+        };
+    }
+
+    Candidate with(Filler newSource, Filler newTarget) {
+        return new Candidate(word, entry, newSource, newTarget, carrier, ended);
+    }
+
     /** One acting, one acted on; the target is null where the act has none. */
     record Pair(
             Mention source,
-            @org.jspecify.annotations.Nullable Mention target) {}
+            @Nullable Mention target) {}
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.entente.model.EventType;
 import org.entente.text.codebook.Codebook;
 import org.entente.text.codebook.Entry;
 import org.entente.text.codebook.PartOfSpeech;
@@ -99,8 +98,7 @@ final class CandidateFinder {
             case "pobj" ->
                 Set.of("in", "into", "at").contains(up.text().toLowerCase(Locale.ROOT))
                         ? parse.head(up)
-                                .filter(verb -> verb.verb() && codebook.lightVerb(verb.lemma()) != null
-                                        || verb.lemma().equals("be"))
+                                .filter(verb -> verb.lemma().equals("be") || (verb.verb() && codebook.lightVerb(verb.lemma()) != null))
                         : Optional.empty();
             default -> Optional.empty();
         };
@@ -112,7 +110,7 @@ final class CandidateFinder {
                 .filter(entry -> fits(entry, word, carrier, clauses, slots))
                 .limit(1)
                 .map(entry -> candidate(word, carrier, entry, slots))
-                .filter(CandidateFinder::complete);
+                .filter(found -> found.complete() || Bridge.open(found));
     }
 
     private boolean fits(Entry entry, Word word, Word carrier, Clauses clauses, SlotReader slots) {
@@ -173,35 +171,5 @@ final class CandidateFinder {
                         .toList(),
                 target.certainty(),
                 target.slot());
-    }
-
-    /** An event needs a source, and a target unless it is a deed that can do without. */
-    private static boolean complete(Candidate candidate) {
-        if (candidate.source().empty() || candidate.pairs().isEmpty()) {
-            return false;
-        }
-        boolean targeted = candidate.pairs().stream().allMatch(pair -> pair.target() != null);
-        EventType type = candidate.entry().type();
-        return targeted || (type != null && withoutTarget(candidate.entry(), type));
-    }
-
-    private static boolean withoutTarget(Entry entry, EventType type) {
-        return entry.part() != PartOfSpeech.ADJECTIVE
-                && switch (type) {
-                    case PROTEST,
-                            MOBILIZE,
-                            ASSAULT,
-                            COERCE,
-                            SANCTION,
-                            RETREAT,
-                            CONCEDE,
-                            THREATEN,
-                            REJECT,
-                            REQUEST,
-                            ACCUSE ->
-                        entry.part() == PartOfSpeech.VERB
-                                || entry.frame().target().isEmpty();
-                    case AGREE, CONSULT, SUPPORT, COOPERATE, AID -> false;
-                };
     }
 }
