@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.entente.model.CommitmentStatus;
 import org.entente.model.EventType;
 import org.entente.model.Factuality;
 import org.entente.text.tsv.TsvFile;
@@ -22,6 +23,8 @@ public final class Codebook {
     private final Map<String, Boolean> lightVerbs = new TreeMap<>();
     private final Map<String, Boolean> occurrences = new TreeMap<>();
     private final Map<String, Cue> cues = new TreeMap<>();
+    private final Map<String, Undertaking> undertakings = new TreeMap<>();
+    private final Set<String> judgements = new TreeSet<>();
 
     private Codebook() {
         for (TsvRow row : rows("objects")) {
@@ -40,6 +43,10 @@ public final class Codebook {
                     row.constant(3, Factuality.class));
             cues.put(cue.part() + " " + cue.lemma(), cue);
         }
+        for (TsvRow row : rows("undertakings")) {
+            undertakings.put(row.cell(0), new Undertaking(row.cell(0), row.constant(1, CommitmentStatus.class)));
+        }
+        rows("judgements").forEach(row -> judgements.add(row.cell(0)));
     }
 
     /** Reads the files that come with Entente. */
@@ -69,6 +76,16 @@ public final class Codebook {
     /** The cue of a part ({@code V N A R M P}) and lemma, null when the word is none. */
     public @Nullable Cue cue(char part, String lemma) {
         return cues.get(part + " " + lemma);
+    }
+
+    /** The undertaking a verb or noun makes of its complement, null when it makes none. */
+    public @Nullable Undertaking undertaking(String lemma) {
+        return undertakings.get(lemma);
+    }
+
+    /** Whether who does or is this judges or verifies what others have undertaken. */
+    public boolean judgement(String lemma) {
+        return judgements.contains(lemma);
     }
 
     /** The lemmas of an object class; empty when there is no such class. */

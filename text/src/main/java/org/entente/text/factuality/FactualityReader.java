@@ -94,7 +94,7 @@ public final class FactualityReader {
             case "aux" -> child.tag().equals("MD") ? codebook.cue('M', modal(lower)) : codebook.cue('M', lower);
             case "mark", "advmod", "npadvmod" ->
                 Optional.ofNullable(codebook.cue('P', lower)).orElse(codebook.cue('R', lower));
-            case "amod" -> codebook.cue('A', child.lemma());
+            case "amod", "nmod" -> codebook.cue('A', child.lemma());
             default -> null;
         };
     }

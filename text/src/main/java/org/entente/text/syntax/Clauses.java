@@ -117,9 +117,6 @@ public final class Clauses {
         if (objects.isEmpty() && objectRelative(verb)) {
             return parse.head(verb).map(List::of).orElse(List.of());
         }
-        if (objects.isEmpty() && verb.relation().equals("conj")) {
-            return sharedObject(verb);
-        }
         return objects;
     }
 
@@ -127,21 +124,39 @@ public final class Clauses {
     public List<Word> prepositional(Word word, String preposition) {
         List<Word> found = new ArrayList<>();
         for (Word prep : parse.children(word, "prep", "agent", "dative", "prt", "advmod", "mark")) {
-            if (prep.text().equalsIgnoreCase(preposition)) {
-                found.addAll(coordinated(parse.children(prep, "pobj")));
-                // "out of Iraq", "from inside Syria": a preposition below a preposition.
-                for (Word lower : parse.children(prep, "prep")) {
-                    found.addAll(coordinated(parse.children(lower, "pobj")));
-                }
-            } else {
-                for (Word lower : parse.children(prep, "prep")) {
-                    if (lower.text().equalsIgnoreCase(preposition)) {
-                        found.addAll(coordinated(parse.children(lower, "pobj")));
-                    }
-                }
+            found.addAll(objects(prep, preposition));
+            // "out of Iraq", "from inside Syria": a preposition below a preposition.
+            for (Word lower : parse.children(prep, "prep")) {
+                found.addAll(objects(lower, preposition.equalsIgnoreCase(prep.text()) ? lower.text() : preposition));
             }
         }
         return List.copyOf(found);
+    }
+
+    /** The two sides of "between A and B", wherever in the sentence after the word the phrase was attached. */
+    public List<Word> between(Word word) {
+        for (Word prep : parse.words()) {
+            boolean candidate = prep.text().equalsIgnoreCase("between") && prep.index() > word.index();
+            if (candidate) {
+                List<Word> sides = objects(prep, "between");
+                return sides.size() == 1 ? withBuriedConjunct(sides.get(0)) : sides;
+            }
+        }
+        return List.of();
+    }
+
+    /** "the Department of Defense and the army": the second side may have been hung below the first. */
+    private List<Word> withBuriedConjunct(Word side) {
+        List<Word> sides = new ArrayList<>(List.of(side));
+        parse.subtree(side).stream()
+                .filter(word -> word.relation().equals("conj"))
+                .findFirst()
+                .ifPresent(sides::add);
+        return List.copyOf(sides);
+    }
+
+    private List<Word> objects(Word prep, String preposition) {
+        return prep.text().equalsIgnoreCase(preposition) ? coordinated(parse.children(prep, "pobj")) : List.of();
     }
 
     /** The words and what is coordinated to them, in the order of the text. */
@@ -150,12 +165,25 @@ public final class Clauses {
         for (int next = 0; next < all.size() && next < 50; next++) {
             Word word = all.get(next);
             for (Word conjunct : parse.children(word, "conj")) {
-                if (!conjunct.verb() || word.verb()) {
+                if ((!conjunct.verb() || word.verb()) && !parenthetic(word, conjunct)) {
                     all.add(conjunct);
                 }
             }
         }
         return List.copyOf(all);
+    }
+
+    /** Whether a bracket opens between the two and does not close again: an aside, no coordination. */
+    private boolean parenthetic(Word first, Word second) {
+        int open = 0;
+        for (int index = first.index() + 1; index < second.index(); index++) {
+            open += switch (parse.words().get(index).tag()) {
+                case "-LRB-" -> 1;
+                case "-RRB-" -> open > 0 ? -1 : 0;
+                default -> 0;
+            };
+        }
+        return open > 0;
     }
 
     /** The verbs of the clauses that complete a word: "agreed to SEND", "said it HAD", "accused of FUNDING". */
@@ -271,10 +299,5 @@ public final class Clauses {
                 && parse.children(verb, "nsubj").stream().noneMatch(subject -> RELATIVES.contains(subject.lemma()))
                 && parse.child(verb, "nsubj").isPresent()
                 && parse.child(verb, "prep", "ccomp", "xcomp").isEmpty();
-    }
-
-    /** "invaded and occupied Kuwait": the object may hang on the second verb or on the first. */
-    private List<Word> sharedObject(Word verb) {
-        return List.of();
     }
 }
