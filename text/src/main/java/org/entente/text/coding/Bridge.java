@@ -32,7 +32,8 @@ final class Bridge {
         if (candidate.complete()) {
             return Optional.of(candidate);
         }
-        List<Mention> known = Stream.concat(candidate.source().mentions().stream(), candidate.target().mentions().stream())
+        List<Mention> known = Stream.concat(
+                        candidate.source().mentions().stream(), candidate.target().mentions().stream())
                 .toList();
         if (known.isEmpty() && speakers.size() > 1) {
             return Optional.of(candidate.with(new Filler(speakers, CERTAINTY, "speakers"), Filler.NONE));

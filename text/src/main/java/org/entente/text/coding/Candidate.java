@@ -56,7 +56,5 @@ record Candidate(Word word, Entry entry, Filler source, Filler target, Word carr
     }
 
     /** One acting, one acted on; the target is null where the act has none. */
-    record Pair(
-            Mention source,
-            @Nullable Mention target) {}
+    record Pair(Mention source, @Nullable Mention target) {}
 }

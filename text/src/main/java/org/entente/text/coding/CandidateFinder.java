@@ -98,7 +98,8 @@ final class CandidateFinder {
             case "pobj" ->
                 Set.of("in", "into", "at").contains(up.text().toLowerCase(Locale.ROOT))
                         ? parse.head(up)
-                                .filter(verb -> verb.lemma().equals("be") || (verb.verb() && codebook.lightVerb(verb.lemma()) != null))
+                                .filter(verb -> verb.lemma().equals("be")
+                                        || (verb.verb() && codebook.lightVerb(verb.lemma()) != null))
                         : Optional.empty();
             default -> Optional.empty();
         };

@@ -135,8 +135,9 @@ final class CommitmentReader {
         int begin = words.get(0).span().begin();
         int end = begin;
         for (Word word : words) {
-            boolean beyond = inReturn.filter(span -> word.span().end() > span.begin()).isPresent()
-                    || word.relation().equals("relcl");
+            boolean beyond =
+                    inReturn.filter(span -> word.span().end() > span.begin()).isPresent()
+                            || word.relation().equals("relcl");
             if (beyond) {
                 break;
             }

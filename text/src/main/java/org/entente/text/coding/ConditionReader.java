@@ -46,7 +46,12 @@ final class ConditionReader {
             Mention counterpart = pair.target();
             Span span = span(candidate, pair, parse);
             found.add(new Condition(
-                    Identifiers.of('c', document.id(), span, change.type(), pair.source().actor().id()),
+                    Identifiers.of(
+                            'c',
+                            document.id(),
+                            span,
+                            change.type(),
+                            pair.source().actor().id()),
                     document.id(),
                     sentence,
                     span,

@@ -50,7 +50,12 @@ final class EventAssembler {
             Span span = evidence(candidate, pair, parse);
             Mention target = pair.target();
             String id = Identifiers.of(
-                    'e', document.id(), span, candidate.word().span(), type, pair.source().actor().id(),
+                    'e',
+                    document.id(),
+                    span,
+                    candidate.word().span(),
+                    type,
+                    pair.source().actor().id(),
                     target == null ? "-" : target.actor().id());
             events.add(new Event(
                     id,
@@ -113,10 +118,12 @@ final class EventAssembler {
         List<Word> above = parse.ancestors(candidate.word());
         return others.stream()
                 .filter(other -> other.entry().type() == EventType.ACCUSE)
-                .filter(other -> !other.word().equals(candidate.word()) && !other.source().empty())
+                .filter(other -> !other.word().equals(candidate.word())
+                        && !other.source().empty())
                 .filter(other -> above.contains(other.word()))
                 .filter(other -> above.subList(0, above.indexOf(other.word())).stream()
-                        .noneMatch(word -> List.of("advcl", "relcl", "conj", "parataxis").contains(word.relation())))
+                        .noneMatch(word ->
+                                List.of("advcl", "relcl", "conj", "parataxis").contains(word.relation())))
                 .findFirst()
                 .map(other -> new Attribution(other.source().mentions().get(0), false, null));
     }

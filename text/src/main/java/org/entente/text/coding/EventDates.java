@@ -28,7 +28,8 @@ final class EventDates {
     }
 
     /** The date of what the word stands for, null when neither the sentence nor the publication dates it. */
-    @Nullable DateInterval date(Parse parse, Word word) {
+    @Nullable
+    DateInterval date(Parse parse, Word word) {
         Optional<TimeExpression> told = nearest(parse, word).filter(expression -> expression.date() != null);
         if (told.isPresent()) {
             return told.get().date();

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a text calls the first in years: "the first talks in 34 years", "after more than three decades". */
 final class MilestoneReader {
-    private static final double DAYS_A_YEAR = 365.2425;
     private static final Pattern FIRST = Pattern.compile("\\bfirst\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER = Pattern.compile("\\b(after|in|for)\\s+\\S*\\s*$", Pattern.CASE_INSENSITIVE);
 
@@ -53,14 +52,20 @@ final class MilestoneReader {
     }
 
     private Optional<Milestone> years(TimeExpression expression, Span sentence, @Nullable Event event) {
-        String before = document.text().substring(sentence.begin(), expression.span().begin());
+        String before =
+                document.text().substring(sentence.begin(), expression.span().begin());
         boolean first = FIRST.matcher(before).find();
         if (expression.kind() == TimeKind.DURATION && expression.length() != null) {
-            int years = (int) Math.round(expression.length().duration().toDays() / DAYS_A_YEAR);
+            int years = (int) Math.floor(expression.length().years() + 0.01);
             String lead = expression.span().of(document.text()).toLowerCase(Locale.ROOT);
             boolean after = AFTER.matcher(before).find() || lead.startsWith("after ");
-            boolean told = first || (after && event != null && before.toLowerCase(Locale.ROOT).contains("after"));
-            return years >= 1 && told ? Optional.of(milestone(expression, sentence, event, years, null)) : Optional.empty();
+            boolean told = first
+                    || (after
+                            && event != null
+                            && before.toLowerCase(Locale.ROOT).contains("after"));
+            return years >= 1 && told
+                    ? Optional.of(milestone(expression, sentence, event, years, null))
+                    : Optional.empty();
         }
         DateInterval since = expression.date();
         if (first && expression.kind() == TimeKind.SINCE && since != null && document.published() != null) {
@@ -69,7 +74,8 @@ final class MilestoneReader {
                     : document.published().getYear();
             int years = until - since.from().getYear();
             return years >= 1
-                    ? Optional.of(milestone(expression, sentence, event, years, since.from().getYear()))
+                    ? Optional.of(milestone(
+                            expression, sentence, event, years, since.from().getYear()))
                     : Optional.empty();
         }
         return Optional.empty();

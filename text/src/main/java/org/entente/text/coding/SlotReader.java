@@ -87,7 +87,7 @@ final class SlotReader {
     private Filler climbed(Word predicate, Word carrier, PartOfSpeech part, List<Slot> slots, Set<Integer> taken) {
         boolean wanted = part == PartOfSpeech.NOUN
                 && slots.stream().anyMatch(slot -> slot.name().equals(Slot.SUBJECT));
-        if (!wanted || carrier != predicate) {
+        if (!wanted || !carrier.equals(predicate)) {
             return Filler.NONE;
         }
         Word below = predicate;
@@ -171,7 +171,7 @@ final class SlotReader {
     }
 
     private List<Word> nounWords(Word noun, Word carrier, String slot) {
-        boolean carried = carrier != noun;
+        boolean carried = !carrier.equals(noun);
         return switch (slot) {
             case Slot.SUBJECT -> carried ? carrierSubject(noun, carrier) : apposed(noun);
             case Slot.POSSESSOR -> possessors(noun);

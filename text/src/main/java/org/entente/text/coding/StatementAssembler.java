@@ -44,7 +44,10 @@ final class StatementAssembler {
 
     static String identifier(Document document, Said said, @Nullable Mention speaker) {
         return Identifiers.of(
-                's', document.id(), said.utterance().content(), speaker == null ? "-" : speaker.actor().id());
+                's',
+                document.id(),
+                said.utterance().content(),
+                speaker == null ? "-" : speaker.actor().id());
     }
 
     /** A statement for every speaker of every utterance, in the order of the text. */
@@ -110,8 +113,7 @@ final class StatementAssembler {
         if (span == null) {
             return null;
         }
-        return at(span)
-                .flatMap(parse -> parse.headOf(span).map(head -> utterances.at(parse, head)))
+        return at(span).flatMap(parse -> parse.headOf(span).map(head -> utterances.at(parse, head)))
                 .filter(mentions -> !mentions.isEmpty())
                 .map(mentions -> mentions.get(0))
                 .orElse(null);
@@ -125,7 +127,9 @@ final class StatementAssembler {
         }
         Span anchor = told.get().anchor();
         String id = anchor == null ? before.get(before.size() - 1).id() : lastBy(anchor, parse, before);
-        return id == null ? null : new Timing(id, told.get().offset(), told.get().span());
+        return id == null
+                ? null
+                : new Timing(id, told.get().offset(), told.get().span());
     }
 
     private @Nullable String lastBy(Span anchor, Parse parse, List<Statement> before) {
@@ -143,7 +147,8 @@ final class StatementAssembler {
 
     private Optional<Parse> at(Span span) {
         return parses.stream()
-                .filter(parse -> parse.span().begin() <= span.begin() && span.begin() < parse.span().end())
+                .filter(parse -> parse.span().begin() <= span.begin()
+                        && span.begin() < parse.span().end())
                 .findFirst();
     }
 

@@ -42,7 +42,8 @@ final class Utterances implements Participants {
     Optional<Said> around(Span stretch) {
         return said.stream()
                 .filter(one -> one.utterance().content().contains(stretch))
-                .filter(one -> one.utterance().speaker() == null || !one.utterance().speaker().overlaps(stretch))
+                .filter(one -> one.utterance().speaker() == null
+                        || !one.utterance().speaker().overlaps(stretch))
                 .min(Comparator.comparingInt(one -> one.utterance().content().length()));
     }
 
@@ -73,7 +74,8 @@ final class Utterances implements Participants {
     }
 
     private static boolean firstPerson(Word word) {
-        return FIRST_PERSON.contains(word.text().toLowerCase(Locale.ROOT)) && !word.text().equals("US");
+        return FIRST_PERSON.contains(word.text().toLowerCase(Locale.ROOT))
+                && !word.text().equals("US");
     }
 
     private List<Mention> speakers(@Nullable Span span, List<Parse> parses) {

@@ -23,8 +23,7 @@ public final class Repairs {
     public static Parse repair(Parse parse) {
         List<Word> words = new ArrayList<>(parse.words());
         for (Word verb : parse.words()) {
-            strandedSubject(parse, verb)
-                    .ifPresent(noun -> words.set(noun.index(), attached(noun, verb, "nsubj")));
+            strandedSubject(parse, verb).ifPresent(noun -> words.set(noun.index(), attached(noun, verb, "nsubj")));
         }
         return words.equals(parse.words()) ? parse : new Parse(parse.span(), words);
     }
