@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param target who is acted on; the other one
  * @param actor id of the one who acted, where the tie counts it for {@code source}: a member, a domestic player
  * @param mutual whether it runs both ways, and counts half in each direction
- * @param from the day it is counted from
+ * @param from the day it is counted from, null for a state that nothing dates
  * @param to the last day it is counted in full, null while it stands
  * @param mass what it adds at the tie's date, after decay
  * @param share its signed part of the tie's value; the shares add up to it
@@ -28,7 +28,7 @@ public record Contribution(
         String target,
         String actor,
         boolean mutual,
-        LocalDate from,
+        @Nullable LocalDate from,
         @Nullable LocalDate to,
         Mass mass,
         double share) {
