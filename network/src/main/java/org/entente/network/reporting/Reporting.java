@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.entente.model.Actor;
 import org.entente.model.Citation;
 import org.entente.model.Coding;
 import org.entente.model.Commitment;
@@ -108,6 +109,13 @@ public record Reporting(
 
     public @Nullable LocalDate publishedOf(String document) {
         return published.get(document);
+    }
+
+    /** Everyone an actor answers for or is part of: itself or its principal, and the members if that is a grouping. */
+    public SortedSet<String> standsFor(Actor actor) {
+        SortedSet<String> ids = new TreeSet<>(members.getOrDefault(actor.accountable(), Collections.emptySortedSet()));
+        ids.add(actor.accountable());
+        return ids;
     }
 
     public Actors actors() {
