@@ -33,4 +33,10 @@ record Deed(
     Deed {
         repeats = List.copyOf(repeats);
     }
+
+    /** The day of an event, null for a standing state. */
+    @Nullable
+    LocalDate day() {
+        return citation.kind() == Citation.Kind.EVENT ? from : null;
+    }
 }

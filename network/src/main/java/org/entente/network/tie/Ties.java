@@ -5,10 +5,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.entente.model.Citation;
+import org.entente.model.Mass;
 import org.entente.model.SetAside;
 import org.entente.model.Tie;
 import org.entente.network.reporting.Reporting;
@@ -83,6 +87,55 @@ public final class Ties {
             series.add(between(a, b, month.atEndOfMonth()));
         }
         return series;
+    }
+
+    /** What passes between the two in each month from the first to the last, quiet months included. */
+    public List<Flow> flows(String a, String b, YearMonth first, YearMonth last) {
+        SortedMap<YearMonth, Flow> flows = new TreeMap<>();
+        for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+            flows.put(month, new Flow(month, Mass.NONE, List.of()));
+        }
+        for (Act act : acts.getOrDefault(Dyad.of(a, b), List.of())) {
+            LocalDate day = act.deed().day();
+            if (day != null) {
+                flows.computeIfPresent(YearMonth.from(day), (month, flow) -> plus(flow, act, day));
+            }
+        }
+        return List.copyOf(flows.values());
+    }
+
+    /** The first day anything dated is known of the two, empty when there is none. */
+    public Optional<LocalDate> since(String a, String b) {
+        return acts.getOrDefault(Dyad.of(a, b), List.of()).stream()
+                .map(Act::from)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** Every standing condition between the two, past and present, by begin. */
+    public List<Stand> stands(String a, String b) {
+        List<Stand> stands = new ArrayList<>();
+        for (Act act : acts.getOrDefault(Dyad.of(a, b), List.of())) {
+            Deed deed = act.deed();
+            if (deed.day() == null) {
+                stands.add(new Stand(
+                        deed.citation(),
+                        deed.repeats(),
+                        deed.label(),
+                        act.source(),
+                        act.target(),
+                        deed.from(),
+                        deed.to(),
+                        deed.strength() * act.part() / settings.unit()));
+            }
+        }
+        return stands;
+    }
+
+    private Flow plus(Flow flow, Act act, LocalDate day) {
+        List<Citation> citations = new ArrayList<>(flow.citations());
+        citations.add(act.deed().citation());
+        return new Flow(flow.month(), flow.mass().plus(act.mass(day, settings)), citations);
     }
 
     private void share(Deed deed, Sharing sharing) {
