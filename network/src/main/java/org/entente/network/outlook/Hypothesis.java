@@ -1,0 +1,100 @@
+package org.entente.network.outlook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.model.Actor;
+import org.entente.model.Condition;
+import org.entente.model.DateInterval;
+import org.entente.model.Event;
+import org.entente.model.EventType;
+import org.entente.model.Factuality;
+import org.entente.model.Mention;
+import org.entente.model.Span;
+import org.entente.network.reporting.Reporting;
+
+/** The reporting as it would be had something happened on a day. */
+final class Hypothesis {
+    private static final String NAME = "hypothesis";
+    private static final Span NOWHERE = new Span(0, 0);
+
+    private Hypothesis() {}
+
+    static Reporting with(Reporting reporting, Happening happening, LocalDate day) {
+        if (happening instanceof Happening.Act act) {
+            return with(reporting, act.source(), act.type(), act.target(), act.factuality(), day);
+        }
+        Condition ended = ((Happening.Ending) happening).condition();
+        List<Condition> others = new ArrayList<>(reporting.conditions());
+        others.removeIf(condition -> same(condition, ended));
+        Mention counterpart = ended.counterpart();
+        Reporting without = reporting.withConditions(others);
+        return counterpart == null
+                ? without
+                : with(
+                        without,
+                        ended.holder().actor(),
+                        ended.type().sign() < 0 ? EventType.CONCEDE : EventType.SANCTION,
+                        counterpart.actor(),
+                        Factuality.ASSERTED,
+                        day);
+    }
+
+    private static Reporting with(
+            Reporting reporting, Actor source, EventType type, Actor target, Factuality factuality, LocalDate day) {
+        List<Event> events = new ArrayList<>(reporting.events());
+        events.add(new Event(
+                NAME,
+                NAME,
+                0,
+                NOWHERE,
+                "",
+                DateInterval.day(day),
+                new Mention(source, source.name(), NOWHERE),
+                new Mention(target, target.name(), NOWHERE),
+                type,
+                null,
+                typical(type),
+                factuality,
+                null,
+                1,
+                NAME));
+        return reporting.withEvents(events);
+    }
+
+    private static boolean same(Condition one, Condition other) {
+        return one.type() == other.type()
+                && one.holder()
+                        .actor()
+                        .accountable()
+                        .equals(other.holder().actor().accountable())
+                && counterpart(one).equals(counterpart(other));
+    }
+
+    private static String counterpart(Condition condition) {
+        Mention counterpart = condition.counterpart();
+        return counterpart == null ? "" : counterpart.actor().accountable();
+    }
+
+    /** Mean Goldstein value of the CAMEO codes that PLOVER's 2021 conversion maps to the type. */
+    static double typical(EventType type) {
+        return switch (type) {
+            case AGREE -> 5.9;
+            case CONSULT -> 2.8;
+            case SUPPORT -> 5.1;
+            case CONCEDE -> 5.0;
+            case COOPERATE -> 6.7;
+            case AID -> 7.5;
+            case RETREAT -> 7.8;
+            case REQUEST -> -5.0;
+            case ACCUSE -> -2.0;
+            case REJECT -> -4.2;
+            case THREATEN -> -6.2;
+            case PROTEST -> -6.9;
+            case SANCTION -> -5.8;
+            case MOBILIZE -> -7.2;
+            case COERCE -> -6.7;
+            case ASSAULT -> -9.6;
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package org.entente.network.tie;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import org.entente.model.Actor;
+import org.entente.model.ActorKind;
+import org.entente.model.Sector;
+
+/**
+ * For whom an act counts beside the one who answers for it: the act of a grouping for its members in equal parts, the
+ * act of a domestic player who answers to nobody for its country at reduced weight. Those who fight their own country
+ * do not act for it.
+ */
+public final class Sharing {
+    private static final Set<Sector> AGAINST_THEIR_COUNTRY =
+            EnumSet.of(Sector.REB, Sector.UAF, Sector.CRM, Sector.REF, Sector.OPP, Sector.IMG);
+    private static final Set<ActorKind> DOMESTIC =
+            EnumSet.of(ActorKind.COMMUNITY, ActorKind.INSTITUTION, ActorKind.PARTY, ActorKind.PERSON);
+
+    /**
+     * One the act counts for.
+     *
+     * @param id its id
+     * @param part how much of the act, in (0, 1]
+     */
+    record Part(String id, double part) {}
+
+    private final TieSettings settings;
+    private final SortedMap<String, SortedSet<String>> members;
+
+    Sharing(TieSettings settings, SortedMap<String, SortedSet<String>> members) {
+        this.settings = settings;
+        this.members = members;
+    }
+
+    /** Whether the actor is a player inside its country who answers to nobody: a party, a faction, a faith. */
+    public static boolean domestic(Actor actor) {
+        return actor.principal() == null
+                && actor.country() != null
+                && !actor.country().equals(actor.id())
+                && DOMESTIC.contains(actor.kind());
+    }
+
+    List<Part> of(Actor actor) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part(actor.accountable(), 1));
+        SortedSet<String> inside = members.get(actor.accountable());
+        if (inside != null && inside.size() <= settings.largestGrouping()) {
+            inside.forEach(member -> parts.add(new Part(member, 1.0 / inside.size())));
+        }
+        String country = actor.country();
+        if (country != null && domestic(actor) && actor.sectors().stream().noneMatch(AGAINST_THEIR_COUNTRY::contains)) {
+            parts.add(new Part(country, settings.domestic()));
+        }
+        return parts;
+    }
+}
