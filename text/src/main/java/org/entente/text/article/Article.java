@@ -21,6 +21,9 @@ public record Article(
         @Nullable LocalDate created,
         @Nullable String name,
         @Nullable String source) {
+    /** Most characters (UTF-16) of a text: 20 million. */
+    public static final int LONGEST = 20_000_000;
+
     public Article {
         Objects.requireNonNull(title, "title");
         if (text.isBlank()) {
