@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param text the text that spans count in, not blank
  * @param title headline, empty when there is none
  * @param published date the text or its metadata gives as that of publication, null when neither does
- * @param created date the file says it was made on, null when it says nothing: a last resort
  * @param name name the format gives it (a feed's guid, a line's id), null when it gives none
  * @param source publisher or address, null when the text does not say
  */
@@ -18,7 +17,6 @@ public record Article(
         String text,
         String title,
         @Nullable LocalDate published,
-        @Nullable LocalDate created,
         @Nullable String name,
         @Nullable String source) {
     /** Most characters (UTF-16) of a text: 20 million. */
@@ -34,6 +32,6 @@ public record Article(
     }
 
     public Article(String text, String title, @Nullable LocalDate published, @Nullable String source) {
-        this(text, title, published, null, null, source);
+        this(text, title, published, null, source);
     }
 }

@@ -29,7 +29,7 @@ final class FeedEntry {
         if (text.isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(new Article(text, title, published(entry, text), null, name(entry), source(entry, feed)));
+        return Optional.of(new Article(text, title, published(entry, text), name(entry), source(entry, feed)));
     }
 
     private static String longestContent(SyndEntry entry) {

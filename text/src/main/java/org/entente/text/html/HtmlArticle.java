@@ -1,7 +1,8 @@
 package org.entente.text.html;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.entente.text.article.Article;
 import org.entente.text.article.UnreadableException;
 import org.entente.text.publication.Dateline;
@@ -12,6 +13,8 @@ import org.jsoup.nodes.Document;
 public final class HtmlArticle {
     /** Below this many characters the page's own body is taken for a teaser if its data hold a longer one. */
     private static final int TEASER = 600;
+
+    private static final String PARAGRAPH_END = "\n\n";
 
     private HtmlArticle() {}
 
@@ -25,37 +28,26 @@ public final class HtmlArticle {
         Document page = Jsoup.parse(html);
         HtmlMetadata metadata = new HtmlMetadata(page);
         String title = metadata.title();
-        String everything = HtmlText.of(page.body());
-        var published = metadata.published();
+        String source = metadata.source().orElse(null);
+        Optional<LocalDate> published = metadata.published();
         String described = metadata.articleBody().map(HtmlText::of).orElse("");
-        String text = body(page, title);
+        String everything = HtmlText.of(page.body());
+
+        Boilerplate.remove(page);
+        List<String> paragraphs = HtmlText.paragraphs(ArticleBody.of(page));
+        String text = String.join(PARAGRAPH_END, ArticleLines.of(paragraphs, title));
         if (text.length() < TEASER && described.length() > text.length()) {
             text = described;
         }
-        if (text.isBlank()) {
-            text = everything;
-        }
+        text = text.isBlank() ? everything : text;
         if (text.isBlank()) {
             throw new UnreadableException(
                     "it is a page without text.",
                     "If a script writes its text, open it in a browser and save what you see.");
         }
-        String found = text;
-        return new Article(
-                text,
-                title,
-                published.or(() -> Dateline.find(found)).orElse(null),
-                metadata.source().orElse(null));
-    }
-
-    private static String body(Document page, String title) {
-        Boilerplate.remove(page);
-        List<String> paragraphs = HtmlText.paragraphs(ArticleBody.of(page));
-        Predicate<String> noise = Boilerplate::line;
-        return String.join(
-                "\n\n",
-                paragraphs.stream()
-                        .filter(noise.or(paragraph -> paragraph.equals(title)).negate())
-                        .toList());
+        LocalDate date = published
+                .or(() -> Dateline.find(String.join(PARAGRAPH_END, paragraphs)))
+                .orElse(null);
+        return new Article(text, title, date, source);
     }
 }

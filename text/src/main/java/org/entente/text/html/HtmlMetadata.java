@@ -35,8 +35,8 @@ final class HtmlMetadata {
             "time[itemprop=datePublished], time[pubdate], article time, header time, .byline time, time";
     private static final String DATE_CLASSES =
             "[itemprop=datePublished], [class*=publish], [class*=pubdate], [class*=post-date], [class*=entry-date], .date, #date";
-    private static final Pattern DATE_IN_ADDRESS = Pattern.compile("/([12]\\d{3})/(\\d{1,2})/(\\d{1,2})(?:/|$)");
-    private static final Pattern SITE_IN_TITLE = Pattern.compile("(.{15,}?)\\s+(?:[|–—»·]|::|-)\\s+[^|–—»·]{2,40}");
+    private static final Pattern DATE_IN_ADDRESS =
+            Pattern.compile("/([12]\\d{3})(?:/[A-Za-z]{2,20})?[/-](\\d{1,2})[/-](\\d{1,2})(?:/|$)");
 
     private final Document page;
     private final JsonLinkedData linked;
@@ -48,12 +48,15 @@ final class HtmlMetadata {
 
     /** The headline, without the site's name; empty when the page has none. */
     String title() {
+        List<String> sites = Stream.of(meta("og:site_name"), linked.text("publisher"))
+                .flatMap(Optional::stream)
+                .toList();
         return linked.text("headline")
                 .or(() -> meta("og:title"))
                 .or(() -> meta("twitter:title"))
                 .or(this::onlyHeading)
-                .or(this::windowTitle)
-                .map(title -> HtmlText.of(title).replaceAll("\\s+", " ").strip())
+                .or(() -> PageTitle.ofWindow(page))
+                .map(title -> PageTitle.cleaned(title, page, sites))
                 .orElse("");
     }
 
@@ -96,12 +99,6 @@ final class HtmlMetadata {
     private Optional<String> onlyHeading() {
         List<String> headings = page.select("h1").eachText();
         return headings.size() == 1 ? Optional.of(headings.get(0)) : Optional.empty();
-    }
-
-    private Optional<String> windowTitle() {
-        Matcher withSite = SITE_IN_TITLE.matcher(page.title());
-        String title = withSite.matches() ? withSite.group(1) : page.title();
-        return title.isBlank() ? Optional.empty() : Optional.of(title);
     }
 
     private static String timeValue(Element time) {

@@ -9,11 +9,14 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * How much text every element of a page holds, in characters that are no white space: all of it, the part in links, the
- * part in long paragraphs. Taken in one walk, so that a deeply nested page costs no more than a flat one.
+ * How much text every element of a page holds, in characters that are no white space. Taken in one walk, so that a
+ * deeply nested page costs no more than a flat one.
+ *
+ * <p>Running text is what stands directly in a block, not in a link, where there is enough of it for a sentence or two:
+ * in a {@code p}, but also in a {@code div} whose lines are parted by {@code br}.
  */
 final class TextMeasure {
-    private static final int LONG_PARAGRAPH = 70;
+    private static final int SENTENCE = 70;
     private static final Counts NOTHING = new Counts();
 
     private final IdentityHashMap<Element, Counts> counts = new IdentityHashMap<>();
@@ -26,21 +29,30 @@ final class TextMeasure {
     }
 
     int text(Element element) {
-        return of(element, counts).text;
+        return counts(element).text;
     }
 
-    /** Characters in paragraphs long enough to be running text. */
     int running(Element element) {
-        return of(element, counts).running;
+        return counts(element).running;
+    }
+
+    /** Running text of the element alone, without that of the blocks in it. */
+    int ownRunning(Element element) {
+        return element.isBlock() ? counts(element).ownRunning() : 0;
+    }
+
+    /** Commas beside the element's own running text. */
+    int ownCommas(Element element) {
+        return counts(element).commas;
     }
 
     /** Share of the text that stands in links, 0 to 1. */
     double linkShare(Element element) {
-        Counts found = of(element, counts);
+        Counts found = counts(element);
         return found.text == 0 ? 0 : (double) found.linked / found.text;
     }
 
-    private static Counts of(Element element, IdentityHashMap<Element, Counts> counts) {
+    private Counts counts(Element element) {
         return counts.getOrDefault(element, NOTHING);
     }
 
@@ -48,11 +60,28 @@ final class TextMeasure {
         private int text;
         private int linked;
         private int running;
+        private int own;
+        private int commas;
 
-        private void add(Counts below) {
+        private int ownRunning() {
+            return own >= SENTENCE ? own : 0;
+        }
+
+        private void add(TextNode node) {
+            String content = node.getWholeText();
+            for (int at = 0; at < content.length(); at++) {
+                char character = content.charAt(at);
+                text += Character.isWhitespace(character) ? 0 : 1;
+                commas += ",،、，".indexOf(character) >= 0 ? 1 : 0;
+            }
+        }
+
+        private void add(Counts below, boolean block) {
             text += below.text;
             linked += below.linked;
             running += below.running;
+            own += block ? 0 : below.own;
+            commas += block ? 0 : below.commas;
         }
     }
 
@@ -66,7 +95,10 @@ final class TextMeasure {
                 counts.put(element, fresh);
                 open.push(fresh);
             } else if (node instanceof TextNode text && !open.isEmpty()) {
-                open.element().text += visible(text.getWholeText());
+                Counts around = open.element();
+                int before = around.text;
+                around.add(text);
+                around.own += around.text - before;
             }
         }
 
@@ -78,19 +110,14 @@ final class TextMeasure {
             Counts closed = open.pop();
             if (element.nameIs("a") && element.hasAttr("href")) {
                 closed.linked = closed.text;
+                closed.own = 0;
             }
-            if (element.nameIs("p") && closed.text >= LONG_PARAGRAPH) {
-                closed.running = closed.text;
+            if (element.isBlock()) {
+                closed.running += closed.ownRunning();
             }
             if (!open.isEmpty()) {
-                open.element().add(closed);
+                open.element().add(closed, element.isBlock());
             }
-        }
-
-        private int visible(String text) {
-            return (int) text.chars()
-                    .filter(character -> !Character.isWhitespace(character))
-                    .count();
         }
     }
 }

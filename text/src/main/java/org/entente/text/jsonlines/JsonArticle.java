@@ -54,7 +54,6 @@ public final class JsonArticle {
                 text,
                 title == null ? "" : title.strip(),
                 date == null || date.isBlank() ? Dateline.find(text).orElse(null) : WrittenDate.required("date", date),
-                null,
                 string(object, "id"),
                 string(object, "source"));
     }
@@ -63,6 +62,15 @@ public final class JsonArticle {
     public static boolean recognises(String line) {
         try {
             return line.startsWith("{") && parse(line).path("text").isString();
+        } catch (UnreadableException notJson) {
+            return false;
+        }
+    }
+
+    /** Whether a text is JSON of any kind. */
+    static boolean json(String text) {
+        try {
+            return parse(text).isContainer();
         } catch (UnreadableException notJson) {
             return false;
         }

@@ -2,6 +2,7 @@ package org.entente.text.jsonlines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.text.article.Article;
 import org.entente.text.article.UnreadableException;
 
@@ -50,6 +51,19 @@ public record JsonLines(List<Line> articles, List<BadLine> unreadable) {
             }
             begin = stop + 1;
         }
-        return new JsonLines(articles, unreadable);
+        return articles.isEmpty() && unreadable.size() > 1
+                ? oneOverManyLines(file).orElse(new JsonLines(articles, unreadable))
+                : new JsonLines(articles, unreadable);
+    }
+
+    /** A single document, or an array that is to be refused as a whole, set over many lines to be read by people. */
+    private static Optional<JsonLines> oneOverManyLines(String file) {
+        try {
+            return Optional.of(new JsonLines(List.of(new Line(1, JsonArticle.read(file))), List.of()));
+        } catch (UnreadableException reason) {
+            return JsonArticle.json(file)
+                    ? Optional.of(new JsonLines(List.of(), List.of(new BadLine(1, reason))))
+                    : Optional.empty();
+        }
     }
 }

@@ -2,8 +2,6 @@ package org.entente.text.pdf;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Calendar;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -11,16 +9,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What a PDF file holds, as the worker sends it.
+ * What a PDF file holds, as the worker sends it. The date in its metadata is left: it is that of the file, which is often
+ * made years after the text, and a wrong date of publication does more harm than none.
  *
  * @param title from the file's metadata, may be blank
- * @param created day of creation by its own zone, null when the file does not say
  * @param raw the lines as set, pages parted by form feeds, what looks like paragraphs by blank lines
  */
-record PdfContent(String title, @Nullable LocalDate created, String raw) {
+record PdfContent(String title, String raw) {
     static final char PAGE_END = '\f';
 
     static PdfContent read(Path file) throws PdfRefusedException {
@@ -37,7 +34,7 @@ record PdfContent(String title, @Nullable LocalDate created, String raw) {
             if (raw.isBlank()) {
                 throw new PdfRefusedException(PdfOutcome.NO_TEXT, "");
             }
-            return new PdfContent(title(information), created(information), raw);
+            return new PdfContent(title(information), raw);
         } catch (InvalidPasswordException locked) {
             throw new PdfRefusedException(PdfOutcome.PASSWORD, "");
         } catch (PdfTooLongException tooLong) {
@@ -49,19 +46,14 @@ record PdfContent(String title, @Nullable LocalDate created, String raw) {
         }
     }
 
-    /** Two lines of metadata, then the text. */
+    /** The title's line, then the text. */
     String message() {
-        return title + "\n" + (created == null ? "" : created) + "\n" + raw;
+        return title + "\n" + raw;
     }
 
     static PdfContent parse(String message) {
-        int first = message.indexOf('\n');
-        int second = message.indexOf('\n', first + 1);
-        String date = message.substring(first + 1, second);
-        return new PdfContent(
-                message.substring(0, first),
-                date.isEmpty() ? null : LocalDate.parse(date),
-                message.substring(second + 1));
+        int end = message.indexOf('\n');
+        return new PdfContent(message.substring(0, end), message.substring(end + 1));
     }
 
     private static String text(PDDocument pdf) throws IOException {
@@ -78,13 +70,6 @@ record PdfContent(String title, @Nullable LocalDate created, String raw) {
         return Optional.ofNullable(information.getTitle())
                 .map(title -> title.replaceAll("[\\s\\p{Cntrl}]+", " ").strip())
                 .orElse("");
-    }
-
-    private static @Nullable LocalDate created(PDDocumentInformation information) {
-        Calendar created = information.getCreationDate();
-        return created == null
-                ? null
-                : created.toInstant().atZone(created.getTimeZone().toZoneId()).toLocalDate();
     }
 
     private static String firstLine(Exception damaged) {

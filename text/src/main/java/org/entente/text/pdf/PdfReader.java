@@ -47,8 +47,6 @@ public final class PdfReader {
                         ? content.title()
                         : Headline.of(text).orElse(""),
                 Dateline.find(text).orElse(null),
-                content.created(),
-                null,
                 null);
     }
 

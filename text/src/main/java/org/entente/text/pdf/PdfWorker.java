@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
  * The process that opens a PDF file, so that one that loops or swells takes down nothing but itself.
  *
  * <p>Arguments: the file, and the seconds after which the process ends itself should its parent be gone. Standard output
- * is UTF-8: the title's line, the day of creation's line (ISO, may be blank), then the raw text, pages parted by form
+ * is UTF-8: the title's line, then the raw text, pages parted by form
  * feeds; or, when the exit code is not 0, what is to be said about it.
  */
 public final class PdfWorker {

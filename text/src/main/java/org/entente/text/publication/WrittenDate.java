@@ -41,6 +41,9 @@ public final class WrittenDate {
             new Form("(\\d{1,2})/(1[3-9]|2\\d|3[01])/(" + YEAR + ")", 3, 1, 2),
             new Form("(" + YEAR + ")(\\d{2})(\\d{2})", 1, 2, 3));
 
+    /** No date is longer, and most lines are: this saves trying the forms. */
+    private static final int LONGEST = 100;
+
     private WrittenDate() {}
 
     /** The date, if the whole value is one that exists, with or without weekday and time. */
@@ -72,6 +75,9 @@ public final class WrittenDate {
     }
 
     private static Optional<LocalDate> parse(String value) {
+        if (value.length() > LONGEST || value.chars().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
         for (Form form : FORMS) {
             Matcher matcher = form.pattern().matcher(value);
             if (matcher.matches()) {

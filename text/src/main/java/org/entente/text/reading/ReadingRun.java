@@ -92,11 +92,10 @@ final class ReadingRun {
     private @Nullable LocalDate date(Article article) {
         Optional<LocalDate> users = Optional.ofNullable(options.date());
         Optional<LocalDate> own = Optional.ofNullable(article.published());
-        Optional<LocalDate> said = switch (options.use()) {
-            case WHERE_MISSING -> own.or(() -> users);
-            case ALWAYS -> users.or(() -> own);
+        return switch (options.use()) {
+            case WHERE_MISSING -> own.or(() -> users).orElse(null);
+            case ALWAYS -> users.or(() -> own).orElse(null);
         };
-        return said.orElse(article.created());
     }
 
     private static Problem notOpened(String place, IOException reason) {

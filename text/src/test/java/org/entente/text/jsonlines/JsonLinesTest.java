@@ -61,6 +61,21 @@ class JsonLinesTest {
     }
 
     @Test
+    void readsOneDocumentSetOverManyLines() {
+        JsonLines lines = JsonLines.read("{\n  \"id\": \"a\",\n  \"text\": \"They met.\"\n}\n");
+        assertThat(lines.unreadable()).isEmpty();
+        assertThat(lines.articles().get(0).article().text()).isEqualTo("They met.");
+    }
+
+    @Test
+    void refusesAnArrayOverManyLinesOnce() {
+        JsonLines lines = JsonLines.read("[\n{\"text\":\n\"a\"}\n]");
+        assertThat(lines.articles()).isEmpty();
+        assertThat(lines.unreadable()).hasSize(1);
+        assertThat(lines.unreadable().get(0).reason().hint()).contains("jq");
+    }
+
+    @Test
     void reportsALineNestedTooDeeply() {
         JsonLines lines = JsonLines.read("{\"text\":\"a\",\"x\":" + "[".repeat(100_000));
         assertThat(lines.unreadable()).hasSize(1);
