@@ -12,9 +12,9 @@ class ArticleLinesTest {
                         List.of(
                                 "STORY HIGHLIGHTS",
                                 "By Jane Roe",
-                                "They met on Monday.",
+                                "They met in Vienna on Monday.",
                                 "The envoys",
-                                "They parted.",
+                                "They parted without a result.",
                                 "FOLLOW THIS TOPIC"),
                         ""))
                 .containsExactly("They met in Vienna on Monday.", "The envoys", "They parted without a result.");
