@@ -19,11 +19,12 @@ final class Bridge {
 
     private Bridge() {}
 
-    /** Whether the candidate is a reciprocal noun that something says happens or is planned. */
+    /** Whether the candidate is a reciprocal noun of which the sentence says that it happens: "talks will begin". */
     static boolean open(Candidate candidate) {
         return candidate.entry().part() == PartOfSpeech.NOUN
                 && candidate.entry().frame().reciprocal()
                 && candidate.entry().type() != null
+                && candidate.word().relation().startsWith("nsubj")
                 && !candidate.carrier().equals(candidate.word());
     }
 

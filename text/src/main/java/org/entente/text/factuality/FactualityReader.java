@@ -49,12 +49,12 @@ public final class FactualityReader {
     /** What the word's own modifiers say. */
     Factuality beside(Parse parse, Word word) {
         Factuality reading = Factuality.ASSERTED;
-        boolean negated = false;
+        boolean negated = joinedByNor(parse, word);
         boolean have = false;
         boolean would = false;
         for (Word child : parse.children(word)) {
             String lower = child.text().toLowerCase(Locale.ROOT);
-            if (negates(parse, word, child, lower)) {
+            if (negates(word, child, lower)) {
                 negated = !negated;
                 continue;
             }
@@ -74,19 +74,30 @@ public final class FactualityReader {
         return negated ? negated(reading) : reading;
     }
 
-    private static boolean negates(Parse parse, Word word, Word child, String lower) {
+    private static boolean negates(Word word, Word child, String lower) {
         if (child.relation().equals("neg")) {
-            return !lower.equals("only");
+            return true;
         }
         if (!NEGATIONS.contains(lower)) {
-            return lower.equals("no") && child.relation().equals("det");
+            return false;
         }
         return switch (child.relation()) {
-            case "det", "advmod", "cc", "preconj", "intj" -> true;
-            case "nsubj", "nsubjpass", "dobj" ->
-                word.verb() && child.index() != parse.words().size() - 1;
+            case "det", "advmod", "preconj", "intj" -> true;
+            // "neither … nor": the conjunction before the word is its own, the one after belongs to what follows.
+            case "cc", "nsubj", "nsubjpass", "dobj" -> word.verb() && child.index() < word.index();
             default -> false;
         };
+    }
+
+    /** Whether the word is joined to the one before it by "nor". */
+    private static boolean joinedByNor(Parse parse, Word word) {
+        return word.relation().equals("conj")
+                && parse.head(word)
+                        .filter(first -> parse.children(first, "cc").stream()
+                                .anyMatch(cc -> cc.lemma().equals("nor")
+                                        && first.index() < cc.index()
+                                        && cc.index() < word.index()))
+                        .isPresent();
     }
 
     private @Nullable Cue cueBeside(Word child, String lower) {

@@ -234,7 +234,8 @@ public final class Clauses {
     private List<Word> controlled(Word verb, Word governor, int depth) {
         return switch (verb.relation()) {
             case "conj", "advcl", "dep", "parataxis" -> governor.verb() ? surfaceSubject(governor, depth) : List.of();
-            case "xcomp", "ccomp", "oprd" -> complementSubject(governor, depth);
+            case "xcomp", "oprd" -> complementSubject(governor, depth);
+            case "ccomp" -> finite(verb) ? List.of() : complementSubject(governor, depth);
             case "acomp" -> surfaceSubject(governor, depth);
             case "acl", "relcl", "amod" -> nounSubject(verb, governor, depth);
             case "pcomp" ->
@@ -243,6 +244,14 @@ public final class Clauses {
                         .orElse(List.of());
             default -> List.of();
         };
+    }
+
+    /** A finite clause has a subject of its own, found or not; "there is" has none. */
+    private boolean finite(Word verb) {
+        return parse.child(verb, "expl").isPresent()
+                || Set.of("VBD", "VBZ", "VBP").contains(verb.tag())
+                || parse.children(verb, "aux").stream()
+                        .anyMatch(aux -> !aux.lemma().equals("to"));
     }
 
     private List<Word> complementSubject(Word governor, int depth) {
