@@ -17,6 +17,11 @@ final class SlotReader {
     private static final double OWNER = 0.85;
     private static final double INSIDE = 0.75;
     private static final double CLIMBED = 0.7;
+    /** Slots in which a place stands for its state: troops are sent to it, it is bombed, an army advances on it. */
+    private static final Set<String> PLACE_SLOTS = Set.of(
+            "dobj", "in", "into", "inside", "to", "towards", "toward", "on", "onto", "against", "at", "near", "along",
+            "across", "over", "from", "out", "around", "through", "within", "of");
+
     private static final Set<String> INSIDE_PREPOSITIONS =
             Set.of("of", "by", "with", "against", "for", "to", "from", "on", "in", "between");
 
@@ -59,6 +64,9 @@ final class SlotReader {
             if (!taken.contains(word.index())) {
                 mentions.addAll(participants.at(parse, word));
             }
+        }
+        if (mentions.isEmpty() && PLACE_SLOTS.contains(slot)) {
+            words.forEach(word -> mentions.addAll(participants.places(parse, word)));
         }
         return mentions.isEmpty() ? Filler.NONE : new Filler(distinct(mentions), 1, slot);
     }

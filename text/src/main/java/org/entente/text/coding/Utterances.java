@@ -53,6 +53,11 @@ final class Utterances implements Participants {
     }
 
     @Override
+    public List<Mention> places(Parse parse, Word word) {
+        return actors.places(parse, word);
+    }
+
+    @Override
     public List<Mention> owner(Parse parse, Word word) {
         List<Mention> owners = actors.owner(parse, word);
         if (!owners.isEmpty()) {
