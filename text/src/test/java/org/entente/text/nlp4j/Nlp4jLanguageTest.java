@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.entente.model.Span;
 import org.entente.text.language.Language;
@@ -99,7 +100,7 @@ class Nlp4jLanguageTest {
                 assertThat(parse.words()).isNotEmpty().allSatisfy(word -> {
                     assertThat(sentence.contains(word.span())).isTrue();
                     assertThat(word.text()).isEqualTo(word.span().of(text));
-                    assertThat(word.lemma()).isNotBlank().isEqualTo(word.lemma().toLowerCase(java.util.Locale.ROOT));
+                    assertThat(word.lemma()).isNotBlank().isEqualTo(word.lemma().toLowerCase(Locale.ROOT));
                     assertThat(parse.ancestors(word)
                                     .get(parse.ancestors(word).size() - 1)
                                     .head())
