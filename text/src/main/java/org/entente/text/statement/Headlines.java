@@ -1,0 +1,75 @@
+package org.entente.text.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.model.Span;
+import org.entente.text.language.Parse;
+
+/** The colon of a headline: "Kerry: US open to talks", "US open to talks: Kerry". */
+final class Headlines {
+    private static final Pattern SPEAKER_FIRST = Pattern.compile(
+            "\\s*((?:\\p{Lu}[\\p{L}\\p{M}.’'-]*\\s*|of\\s+|the\\s+){1,5}):\\s+(\\S.*?)\\s*", Pattern.DOTALL);
+    private static final Pattern SPEAKER_LAST =
+            Pattern.compile("\\s*(\\S.{9,}?):\\s+((?:\\p{Lu}[\\p{L}\\p{M}.’'-]*\\s*){1,3})\\.?\\s*", Pattern.DOTALL);
+    private static final Set<String> LABELS = Set.of(
+            "analysis",
+            "opinion",
+            "watch",
+            "update",
+            "exclusive",
+            "breaking",
+            "video",
+            "live",
+            "editorial",
+            "comment",
+            "review",
+            "interview",
+            "factbox",
+            "timeline",
+            "explainer",
+            "photos",
+            "correction",
+            "background",
+            "note",
+            "listen",
+            "read",
+            "news",
+            "world",
+            "special report",
+            "the latest",
+            "transcript",
+            "full text",
+            "brief");
+
+    private Headlines() {}
+
+    /** The statement of a text's first sentence, where that is a headline of this form. */
+    static Optional<Candidate> of(Page page) {
+        if (page.parses().isEmpty()) {
+            return Optional.empty();
+        }
+        Parse parse = page.parses().get(0);
+        String text = parse.span().of(page.text());
+        Matcher first = SPEAKER_FIRST.matcher(text);
+        if (first.matches() && !LABELS.contains(first.group(1).trim().toLowerCase(java.util.Locale.ROOT))) {
+            return candidate(parse, first, 1, 2);
+        }
+        Matcher last = SPEAKER_LAST.matcher(text);
+        return last.matches() ? candidate(parse, last, 2, 1) : Optional.empty();
+    }
+
+    private static Optional<Candidate> candidate(Parse parse, Matcher matcher, int speaker, int content) {
+        int offset = parse.span().begin();
+        Span who = new Span(
+                        matcher.start(speaker),
+                        matcher.start(speaker) + matcher.group(speaker).strip().length())
+                .shift(offset);
+        Span what = new Span(matcher.start(content), matcher.end(content)).shift(offset);
+        return parse.headOf(who)
+                .map(head -> new Candidate(
+                        parse, what, List.of(what), null, "", Stance.AFFIRM, new Speaker(who, head), null));
+    }
+}

@@ -1,0 +1,156 @@
+package org.entente.text.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins quotations to the statements found in single sentences: a quotation goes on over sentences and paragraphs, is
+ * taken up after its speaker is named, or stands alone and continues its speaker's words.
+ */
+final class QuoteStatements {
+    private static final int WORDS_OF_A_PHRASE = 4;
+
+    private final Page page;
+    private final QuoteCues cues;
+    private final List<Candidate> candidates;
+    /** The statement that the quotation before belongs to, as its place in the list; -1 for none. */
+    private int last = -1;
+
+    private @Nullable Quotation lastQuotation;
+
+    private QuoteStatements(Page page, QuoteCues cues, List<Candidate> candidates) {
+        this.page = page;
+        this.cues = cues;
+        this.candidates = new ArrayList<>(candidates);
+    }
+
+    static List<Candidate> join(Page page, ReportingLexicon lexicon, List<Candidate> candidates) {
+        QuoteStatements statements = new QuoteStatements(page, new QuoteCues(lexicon, page), candidates);
+        List<Quotation> quotations = page.quotations();
+        for (int index = 0; index < quotations.size(); index++) {
+            int from = index == 0 ? 0 : quotations.get(index - 1).outer().end();
+            int to = index + 1 < quotations.size()
+                    ? quotations.get(index + 1).outer().begin()
+                    : page.text().length();
+            statements.join(quotations.get(index), from, to);
+        }
+        return statements.candidates;
+    }
+
+    private void join(Quotation quotation, int from, int to) {
+        int owner = owner(quotation);
+        if (owner >= 0) {
+            candidates.set(owner, extended(candidates.get(owner), quotation));
+            remember(owner, quotation);
+            return;
+        }
+        if (phrase(quotation)) {
+            return;
+        }
+        Optional<Candidate> cued = cues.of(quotation, from, to);
+        if (cued.isPresent()) {
+            add(cued.get(), quotation);
+        } else if (page.opensSentence(quotation)) {
+            goOn(quotation);
+        }
+    }
+
+    /** The statement whose content the quotation is, or is part of; the one with the nearest content. */
+    private int owner(Quotation quotation) {
+        int best = -1;
+        int least = Integer.MAX_VALUE;
+        for (int index = 0; index < candidates.size(); index++) {
+            Candidate candidate = candidates.get(index);
+            if (candidate.content().overlaps(quotation.inner()) && !candidate.saidIn(quotation.outer())) {
+                int distance = Math.abs(
+                                candidate.content().begin() - quotation.inner().begin())
+                        + Math.abs(candidate.content().end() - quotation.inner().end());
+                if (distance < least) {
+                    best = index;
+                    least = distance;
+                }
+            }
+        }
+        return best;
+    }
+
+    private Candidate extended(Candidate candidate, Quotation quotation) {
+        Span content = candidate.content();
+        if (content.contains(quotation.inner())) {
+            boolean only = page.empty(content.begin(), quotation.inner().begin())
+                    && page.empty(quotation.inner().end(), content.end());
+            return only ? candidate.with(quotation.inner(), List.of(quotation.inner())) : candidate;
+        }
+        boolean direct = page.empty(
+                        Math.min(content.begin(), quotation.inner().begin()),
+                        quotation.inner().begin())
+                && page.empty(
+                        quotation.inner().end(),
+                        Math.max(content.end(), quotation.inner().end()));
+        if (direct) {
+            return candidate.with(quotation.inner(), List.of(quotation.inner()));
+        }
+        Span whole = content.cover(quotation.inner());
+        return candidate.with(whole, candidate.parts().size() == 1 ? List.of(whole) : candidate.parts());
+    }
+
+    /** Words set in marks inside a sentence without a reporting verb: a name, a term, an ironic word. */
+    private boolean phrase(Quotation quotation) {
+        boolean sentence = page.opensSentence(quotation) && page.closesSentence(quotation);
+        int words = quotation.inner().of(page.text()).trim().split("\\s+", -1).length;
+        return (quotation.single() && !sentence) || (!sentence && words < WORDS_OF_A_PHRASE);
+    }
+
+    /** A quotation without a cue of its own goes on with the words of the speaker before it. */
+    private void goOn(Quotation quotation) {
+        if (last < 0 || lastQuotation == null) {
+            return;
+        }
+        Candidate before = candidates.get(last);
+        Span between = new Span(
+                lastQuotation.outer().end(),
+                Math.max(lastQuotation.outer().end(), quotation.outer().begin()));
+        Span paragraph = page.paragraphAt(quotation.outer().begin());
+        boolean sameParagraph = paragraph.contains(lastQuotation.outer().end() - 1);
+        if (sameParagraph && sentencesIn(between) <= 1) {
+            List<Span> parts = new ArrayList<>(before.parts());
+            parts.add(quotation.inner());
+            candidates.set(last, before.with(before.content().cover(quotation.inner()), parts));
+            remember(last, quotation);
+        } else if (page.empty(paragraph.begin(), quotation.inner().begin()) && sentencesIn(between) <= 1) {
+            Span content = quotation.inner();
+            add(
+                    new Candidate(
+                            before.parse(),
+                            content,
+                            List.of(content),
+                            null,
+                            "",
+                            before.stance(),
+                            before.speaker(),
+                            null),
+                    quotation);
+        }
+    }
+
+    /** How many sentences begin in a stretch. */
+    private long sentencesIn(Span stretch) {
+        return page.parses().stream()
+                .filter(parse ->
+                        parse.span().begin() >= stretch.begin() && parse.span().end() <= stretch.end())
+                .count();
+    }
+
+    private void add(Candidate candidate, Quotation quotation) {
+        candidates.add(candidate);
+        remember(candidates.size() - 1, quotation);
+    }
+
+    private void remember(int statement, Quotation quotation) {
+        last = statement;
+        lastQuotation = quotation;
+    }
+}
