@@ -1,6 +1,7 @@
 package org.entente.text.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -44,6 +45,28 @@ final class Headlines {
             "full text",
             "brief");
 
+    private static final Set<String> SOURCES = Set.of(
+            "poll",
+            "survey",
+            "report",
+            "study",
+            "sources",
+            "officials",
+            "police",
+            "minister",
+            "ministry",
+            "spokesman",
+            "spokeswoman",
+            "president",
+            "army",
+            "court",
+            "un",
+            "us",
+            "expert",
+            "experts",
+            "analyst",
+            "analysts");
+
     private Headlines() {}
 
     /** The statement of a text's first sentence, where that is a headline of this form. */
@@ -54,11 +77,22 @@ final class Headlines {
         Parse parse = page.parses().get(0);
         String text = parse.span().of(page.text());
         Matcher first = SPEAKER_FIRST.matcher(text);
-        if (first.matches() && !LABELS.contains(first.group(1).trim().toLowerCase(java.util.Locale.ROOT))) {
+        if (first.matches() && speaks(page, parse, first.group(1))) {
             return candidate(parse, first, 1, 2);
         }
         Matcher last = SPEAKER_LAST.matcher(text);
-        return last.matches() ? candidate(parse, last, 2, 1) : Optional.empty();
+        return last.matches() && speaks(page, parse, last.group(2)) ? candidate(parse, last, 2, 1) : Optional.empty();
+    }
+
+    /** Whether the words beside the colon are a source: a kind of report, or a name that the text uses again. */
+    private static boolean speaks(Page page, Parse headline, String words) {
+        String name = words.strip();
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        if (LABELS.contains(name.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        return SOURCES.contains(last.toLowerCase(Locale.ROOT))
+                || page.text().indexOf(last, headline.span().end()) >= 0;
     }
 
     private static Optional<Candidate> candidate(Parse parse, Matcher matcher, int speaker, int content) {

@@ -28,10 +28,20 @@ final class QuoteCues {
      * @param to begin of the quotation after it, the text's length for the last
      */
     Optional<Candidate> of(Quotation quotation, int from, int to) {
-        return after(quotation, to)
-                .or(() -> before(quotation, from))
-                .or(() -> colon(quotation))
-                .or(() -> signature(quotation));
+        return direct(quotation, from, to).or(() -> colon(quotation)).or(() -> signature(quotation));
+    }
+
+    /** The statement of a quotation that is plainly speech: beside its verb, with a stop before the closing mark. */
+    Optional<Candidate> direct(Quotation quotation, int from, int to) {
+        return (stopped(page, quotation) ? after(quotation, to) : Optional.<Candidate>empty())
+                .or(() -> before(quotation, from));
+    }
+
+    static boolean stopped(Page page, Quotation quotation) {
+        String inner = quotation.inner().of(page.text()).strip();
+        int end = quotation.outer().end();
+        boolean comma = end < page.text().length() && page.text().charAt(end) == ',';
+        return comma || (!inner.isEmpty() && ",.?!—–-…".indexOf(inner.charAt(inner.length() - 1)) >= 0);
     }
 
     /** “…,” said X. “…,” X said. */
@@ -90,7 +100,11 @@ final class QuoteCues {
     private static boolean leads(List<Word> words, int verb) {
         int last = words.size() - 1;
         String tag = words.get(last).tag();
-        return verb == last || tag.equals(",") || tag.equals(":");
+        boolean clause = words.subList(verb + 1, words.size()).stream()
+                .anyMatch(word -> word.tag().equals("MD")
+                        || word.tag().matches("VB[DZP]")
+                        || word.lemma().equals("that"));
+        return verb == last || (!clause && (tag.equals(",") || tag.equals(":")));
     }
 
     /** X said: (new sentence or paragraph) “…” */

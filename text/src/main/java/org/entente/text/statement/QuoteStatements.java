@@ -41,21 +41,63 @@ final class QuoteStatements {
     }
 
     private void join(Quotation quotation, int from, int to) {
+        if (turn(quotation)) {
+            return;
+        }
+        boolean phrase = phrase(quotation);
+        Optional<Candidate> direct = phrase ? Optional.empty() : cues.direct(quotation, from, to);
+        if (direct.isPresent()) {
+            take(direct.get(), quotation);
+            return;
+        }
         int owner = owner(quotation);
         if (owner >= 0) {
             candidates.set(owner, extended(candidates.get(owner), quotation));
             remember(owner, quotation);
             return;
         }
-        if (phrase(quotation)) {
+        if (phrase) {
             return;
         }
         Optional<Candidate> cued = cues.of(quotation, from, to);
         if (cued.isPresent()) {
-            add(cued.get(), quotation);
+            take(cued.get(), quotation);
         } else if (page.opensSentence(quotation)) {
             goOn(quotation);
         }
+    }
+
+    /** Whether the quotation holds turns of printed talk, which have their speakers already. */
+    private boolean turn(Quotation quotation) {
+        return candidates.stream()
+                .anyMatch(candidate -> candidate.cue() == null
+                        && candidate.speaker() != null
+                        && quotation.outer().contains(candidate.speaker().span())
+                        && quotation.outer().overlaps(candidate.content()));
+    }
+
+    /** Adds a statement, or gives the quotation to the one already found by the same cue. */
+    private void take(Candidate found, Quotation quotation) {
+        for (int index = 0; index < candidates.size(); index++) {
+            Candidate known = candidates.get(index);
+            if (known.cue() != null && found.cue() != null && known.cue().overlaps(found.cue())) {
+                candidates.set(index, joined(known, index, quotation));
+                remember(index, quotation);
+                return;
+            }
+        }
+        add(found, quotation);
+    }
+
+    private Candidate joined(Candidate known, int index, Quotation quotation) {
+        if (index == last && lastQuotation != null && !known.content().contains(quotation.inner())) {
+            List<Span> parts = new ArrayList<>(known.parts());
+            parts.add(quotation.inner());
+            return known.with(known.content().cover(quotation.inner()), parts);
+        }
+        return known.content().overlaps(quotation.inner())
+                ? extended(known, quotation)
+                : known.with(quotation.inner(), List.of(quotation.inner()));
     }
 
     /** The statement whose content the quotation is, or is part of; the one with the nearest content. */
@@ -81,7 +123,8 @@ final class QuoteStatements {
         Span content = candidate.content();
         if (content.contains(quotation.inner())) {
             boolean only = page.empty(content.begin(), quotation.inner().begin())
-                    && page.empty(quotation.inner().end(), content.end());
+                    && (page.empty(quotation.inner().end(), content.end())
+                            || (candidate.parts().size() == 1 && QuoteCues.stopped(page, quotation)));
             return only ? candidate.with(quotation.inner(), List.of(quotation.inner())) : candidate;
         }
         boolean direct = page.empty(
