@@ -68,7 +68,9 @@ final class ClauseContents {
 
     /** Adds what belongs to the clause but hangs on the verb: "and that …", "but would …", "because …". */
     private Span withRest(Span span, Word head) {
-        Span whole = span;
+        Span whole = verb.relation().equals("csubj")
+                ? afterSubject().map(span::cover).orElse(span)
+                : span;
         for (Word child : parse.children(verb, "conj", "ccomp", "advcl")) {
             boolean later = child.index() > head.index();
             boolean modal = child.relation().equals("conj")
@@ -163,7 +165,10 @@ final class ClauseContents {
 
     private Optional<Span> afterSubject() {
         Optional<Word> main = parse.head(verb).filter(word -> word.index() > verb.index() && word.verb());
-        boolean below = Set.of("advcl", "csubj", "ccomp", "parataxis", "dep").contains(verb.relation());
+        if (main.isPresent() && verb.relation().equals("csubj")) {
+            return Stretches.under(parse, main.get(), word -> word.index() > verb.index());
+        }
+        boolean below = Set.of("advcl", "ccomp", "parataxis", "dep").contains(verb.relation());
         Optional<Word> subject = main.flatMap(word -> parse.child(word, "nsubj", "nsubjpass", "expl"));
         if (!below || subject.isEmpty() || parse.child(verb, "nsubj").isEmpty()) {
             return Optional.empty();

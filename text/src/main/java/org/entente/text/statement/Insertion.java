@@ -44,7 +44,10 @@ final class Insertion {
     /** The pieces around the clause of a verb; empty where it is not set in. */
     static Optional<List<Span>> around(Parse parse, Word verb) {
         Optional<Word> subject = parse.child(verb, "nsubj");
-        if (subject.isEmpty() || Math.abs(subject.get().index() - verb.index()) > 12) {
+        boolean subordinate = parse.children(verb, "mark", "advmod").stream()
+                .anyMatch(word -> word.tag().startsWith("W")
+                        || (word.relation().equals("mark") && !word.lemma().equals("as")));
+        if (subordinate || subject.isEmpty() || Math.abs(subject.get().index() - verb.index()) > 12) {
             return Optional.empty();
         }
         List<Word> named = parse.subtree(subject.get());
