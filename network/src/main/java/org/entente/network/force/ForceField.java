@@ -32,6 +32,7 @@ public final class ForceField {
 
     private final Ties ties;
     private final Predicate<String> outsider;
+    private final double deviations;
 
     /**
      * @param ties all ties
@@ -41,6 +42,7 @@ public final class ForceField {
     public ForceField(Ties ties, Predicate<String> outsider) {
         this.ties = ties;
         this.outsider = outsider;
+        this.deviations = Normal.deviations(ties.settings().level());
     }
 
     /** Third parties that are not among those named inside a side, and groupings neither side belongs to. */
@@ -76,7 +78,7 @@ public final class ForceField {
                 .distinct()
                 .sorted()
                 .toList();
-        Estimate size = product.estimate(deviations(), 1);
+        Estimate size = product.estimate(deviations, 1);
         Force force = new Force(third, kind(withA, withB), withA.value(), withB.value(), size, evidence);
         return new Part(force, product);
     }
@@ -101,10 +103,10 @@ public final class ForceField {
                 b,
                 at,
                 parts.stream().map(Part::force).toList(),
-                friends.estimate(deviations(), limit),
-                enemies.estimate(deviations(), limit),
-                cross.estimate(deviations(), limit),
-                total.estimate(deviations(), limit));
+                friends.estimate(deviations, limit),
+                enemies.estimate(deviations, limit),
+                cross.estimate(deviations, limit),
+                total.estimate(deviations, limit));
     }
 
     private static Product sum(List<Part> parts, ForceKind kind) {
@@ -115,9 +117,5 @@ public final class ForceField {
             }
         }
         return sum;
-    }
-
-    private double deviations() {
-        return Normal.deviations(ties.settings().level());
     }
 }

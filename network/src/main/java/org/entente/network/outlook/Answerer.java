@@ -1,7 +1,7 @@
 package org.entente.network.outlook;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.entente.model.Event;
 import org.entente.model.Mention;
@@ -54,7 +54,7 @@ public final class Answerer {
 
     /** Leaves out the events that touch neither the rivals nor those inside them nor the threat: no figure needs them. */
     private static Reporting concerning(Reporting reporting, Question question) {
-        SortedSet<String> ids = new TreeSet<>(List.of(question.a(), question.b()));
+        Set<String> ids = new TreeSet<>(List.of(question.a(), question.b()));
         if (question.threat() != null) {
             ids.add(question.threat());
         }
@@ -64,12 +64,12 @@ public final class Answerer {
         return reporting.withEvents(events);
     }
 
-    private static boolean touches(Event event, SortedSet<String> ids, Reporting reporting) {
+    private static boolean touches(Event event, Set<String> ids, Reporting reporting) {
         Mention target = event.target();
         return touches(event.source(), ids, reporting) || (target != null && touches(target, ids, reporting));
     }
 
-    private static boolean touches(Mention mention, SortedSet<String> ids, Reporting reporting) {
+    private static boolean touches(Mention mention, Set<String> ids, Reporting reporting) {
         String country = mention.actor().country();
         return reporting.standsFor(mention.actor()).stream().anyMatch(ids::contains)
                 || (country != null && ids.contains(country) && Sharing.domestic(mention.actor()));

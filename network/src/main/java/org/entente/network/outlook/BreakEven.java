@@ -62,8 +62,9 @@ final class BreakEven {
         Estimate tie = situation.tie().value();
         Estimate distrust = new Estimate((1 - tie.value()) / 2, (1 - tie.high()) / 2, (1 - tie.low()) / 2);
         inputs.put("distrust", new Input(situation.tie().known() ? Basis.MEASURED : Basis.JUDGEMENT, distrust));
-        side(inputs, a, toA);
-        side(inputs, b, toB);
+        boolean ordered = a.compareTo(b) < 0;
+        side(inputs, ordered ? a : b, ordered ? toA : toB);
+        side(inputs, ordered ? b : a, ordered ? toB : toA);
         judged(inputs, "usefulness", Judgement.at(judgement.usefulness(), rung));
         judged(inputs, "exposure", Judgement.at(judgement.exposure(), rung));
         judged(inputs, "cost of distrust", judgement.distrustCost());

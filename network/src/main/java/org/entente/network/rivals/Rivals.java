@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.Condition;
@@ -82,12 +80,12 @@ public final class Rivals {
     }
 
     private void name(Passage passage) {
-        SortedSet<String> named = new TreeSet<>();
-        passage.accountable().stream().filter(this::eligible).forEach(named::add);
-        for (String a : named) {
-            named.tailSet(a).stream()
-                    .filter(b -> !b.equals(a))
-                    .forEach(b -> signals(a, b).named(passage.title()));
+        List<String> named =
+                passage.accountable().stream().filter(this::eligible).toList();
+        for (int i = 0; i < named.size(); i++) {
+            for (String other : named.subList(i + 1, named.size())) {
+                signals(named.get(i), other).named(passage.title());
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package org.entente.network.tie;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.entente.model.DateInterval;
+import org.entente.model.DatePrecision;
 import org.entente.model.Event;
 import org.entente.model.Factuality;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ record Dated(LocalDate day, @Nullable DateInterval interval, double weight, bool
     private static LocalDate middle(DateInterval interval, @Nullable LocalDate published) {
         LocalDate to = published != null && published.isBefore(interval.to()) ? published : interval.to();
         return LocalDate.ofEpochDay(Math.floorDiv(interval.from().toEpochDay() + to.toEpochDay(), 2));
+    }
+
+    /** How exactly the day is known; publication gives it to the day. */
+    DatePrecision precision() {
+        return interval == null ? DatePrecision.DAY : interval.precision();
     }
 
     /** Two reports of one happening have the same label. */

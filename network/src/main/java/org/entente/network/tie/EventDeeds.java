@@ -1,6 +1,8 @@
 package org.entente.network.tie;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +38,9 @@ final class EventDeeds {
     }
 
     private record Words(String document, int begin, int end, EventType type, String source, String target) {}
+
+    private static final Comparator<Report> EXACTEST_FIRST =
+            Comparator.comparing((Report report) -> report.dated().precision()).thenComparing(Report.STRONGEST_FIRST);
 
     private final TieSettings settings;
     private final Set<Words> words = new HashSet<>();
@@ -92,7 +97,7 @@ final class EventDeeds {
             String finer = coarse == null ? null : finer(coarse.get(0).dated().interval(), byDate);
             if (coarse != null && finer != null) {
                 byDate.remove(label);
-                byDate.get(finer).addAll(coarse);
+                byDate.computeIfAbsent(finer, key -> new ArrayList<>()).addAll(coarse);
             }
         }
     }
@@ -129,6 +134,7 @@ final class EventDeeds {
                 ordered.stream().skip(1).map(Report::citation).sorted().toList();
         boolean mutual = ordered.stream()
                 .anyMatch(report -> !report.denied() && !source(report.event()).equals(source(best.event())));
+        LocalDate day = Collections.min(ordered, EXACTEST_FIRST).dated().day();
         deeds.add(new Deed(
                 best.citation(),
                 repeats,
@@ -136,8 +142,8 @@ final class EventDeeds {
                 best.source(),
                 best.target(),
                 mutual,
-                best.dated().day(),
-                best.dated().day(),
+                day,
+                day,
                 strength));
     }
 
