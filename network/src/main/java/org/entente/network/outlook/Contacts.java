@@ -3,8 +3,11 @@ package org.entente.network.outlook;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.Citation;
@@ -13,7 +16,7 @@ import org.entente.model.DateInterval;
 import org.entente.model.Event;
 import org.entente.model.EventType;
 import org.entente.model.Factuality;
-import org.entente.model.SetAside;
+import org.entente.model.Mention;
 import org.entente.model.Tie;
 import org.entente.network.reporting.Reporting;
 import org.entente.network.tie.TieSettings;
@@ -29,11 +32,14 @@ final class Contacts {
     private final Map<Rung, Tally> announced = new EnumMap<>(Rung.class);
     private final Map<Rung, Tally> ruledOut = new EnumMap<>(Rung.class);
     private final Reporting reporting;
+    private final Tie tie;
+    private Tally hostile = Tally.NONE;
     private final TieSettings settings;
     private final LocalDate at;
 
     Contacts(Reporting reporting, Tie tie, TieSettings settings) {
         this.reporting = reporting;
+        this.tie = tie;
         this.settings = settings;
         this.at = tie.at();
         SortedMap<Citation, Event> events = new TreeMap<>();
@@ -44,12 +50,7 @@ final class Contacts {
                 count(event, part);
             }
         }
-        for (SetAside aside : tie.setAside()) {
-            Event event = events.get(aside.citation());
-            if (event != null && aside.reason() == SetAside.Reason.DENIED) {
-                Rung.of(event.type()).ifPresent(rung -> deny(rung, event));
-            }
-        }
+        denied();
     }
 
     /** Contacts held on this rung or a higher one. */
@@ -60,6 +61,11 @@ final class Contacts {
     /** Contacts planned, offered or thought possible on this rung or a higher one. */
     Tally announced(Rung rung) {
         return from(announced, rung);
+    }
+
+    /** What the two have done against each other; threats, words and blows, not standing conditions. */
+    Tally hostile() {
+        return hostile;
     }
 
     /** What was denied on this very rung, and on the lowest one what was rejected. */
@@ -75,7 +81,29 @@ final class Contacts {
             add(counts, rung.get(), part.mass().cooperation(), part.citation());
         } else if (event.type() == EventType.REJECT) {
             add(ruledOut, Rung.TALK, part.mass().conflict(), part.citation());
+        } else if (part.mass().conflict() > 0) {
+            hostile = hostile.plus(part.mass().conflict(), part.citation());
         }
+    }
+
+    /** Every denial between the two, but what is read both ways from the same words only once. */
+    private void denied() {
+        Set<List<Object>> seen = new HashSet<>();
+        for (Event event : reporting.events()) {
+            Mention target = event.target();
+            if (event.factuality() == Factuality.DENIED && target != null && between(event.source(), target)) {
+                Optional<Rung> rung = Rung.of(event.type());
+                if (rung.isPresent() && seen.add(List.of(event.document(), event.span(), event.type()))) {
+                    deny(rung.get(), event);
+                }
+            }
+        }
+    }
+
+    private boolean between(Mention source, Mention target) {
+        String from = source.actor().accountable();
+        String to = target.actor().accountable();
+        return (from.equals(tie.a()) && to.equals(tie.b())) || (from.equals(tie.b()) && to.equals(tie.a()));
     }
 
     private void deny(Rung rung, Event event) {

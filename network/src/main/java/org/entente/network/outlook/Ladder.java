@@ -67,6 +67,7 @@ final class Ladder {
         terms.add(tie());
         terms.add(term("contacts held", contacts.held(rung), judgement.held()));
         terms.add(term("contacts announced or offered", contacts.announced(rung), judgement.announced()));
+        terms.add(term("hostile acts", contacts.hostile(), judgement.hostile()));
         terms.add(term("ruled out", contacts.ruledOut(rung), judgement.ruledOut()));
         terms.add(force("common friends", ForceKind.COMMON_FRIEND, judgement.commonFriends()));
         terms.add(force("common enemies", ForceKind.COMMON_ENEMY, judgement.commonEnemies()));

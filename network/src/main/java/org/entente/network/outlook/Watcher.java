@@ -33,7 +33,7 @@ final class Watcher {
         this.requirements = new BreakEven(situation, judgement).requirements();
     }
 
-    /** The signs, the strongest first, at most four in each direction. */
+    /** The signs, the strongest first: at most four in each direction, and the strongest act of the threat anyway. */
     List<Sign> signs(List<Condition> between) {
         List<Sign> signs = new ArrayList<>();
         for (Happening happening : new Happenings(situation).all(between)) {
@@ -42,11 +42,20 @@ final class Watcher {
         signs.sort(STRONGEST_FIRST);
         List<Sign> kept = new ArrayList<>(best(signs, 1));
         kept.addAll(best(signs, -1));
+        signs.stream()
+                .filter(sign -> byThreat(sign.happening()) && !kept.contains(sign))
+                .findFirst()
+                .ifPresent(kept::add);
         kept.sort(STRONGEST_FIRST);
         return kept;
     }
 
-    /** The strongest in one direction, each kind of act between the same two only once. */
+    private boolean byThreat(Happening happening) {
+        return happening instanceof Happening.Act act
+                && act.source().id().equals(situation.question().threat());
+    }
+
+    /** The strongest in one direction, each class of act between the same two only once. */
     private static List<Sign> best(List<Sign> signs, int direction) {
         List<Sign> best = new ArrayList<>();
         Set<String> kinds = new HashSet<>();
@@ -63,7 +72,7 @@ final class Watcher {
             String one = act.source().id();
             String other = act.target().id();
             String pair = one.compareTo(other) < 0 ? one + " " + other : other + " " + one;
-            return act.factuality() + " " + act.type() + " " + pair;
+            return act.factuality() + " " + act.type().quad() + " " + pair;
         }
         return "end of " + ((Happening.Ending) happening).condition().type();
     }

@@ -48,9 +48,4 @@ record Dated(LocalDate day, @Nullable DateInterval interval, double weight, bool
     DatePrecision precision() {
         return interval == null ? DatePrecision.DAY : interval.precision();
     }
-
-    /** Two reports of one happening have the same label. */
-    String label() {
-        return interval == null ? "reported " + day : interval.label();
-    }
 }

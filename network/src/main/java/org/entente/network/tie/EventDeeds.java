@@ -82,7 +82,7 @@ final class EventDeeds {
                 ? new Course(report.event().type(), dyad.first(), dyad.second())
                 : new Course(report.event().type(), from, to);
         groups.computeIfAbsent(course, key -> new TreeMap<>())
-                .computeIfAbsent(report.dated().label(), key -> new ArrayList<>())
+                .computeIfAbsent(report.occasion(), key -> new ArrayList<>())
                 .add(report);
     }
 

@@ -11,8 +11,8 @@ import org.entente.model.ActorKind;
 import org.entente.model.Sector;
 
 /**
- * For whom an act counts beside the one who answers for it: the act of a grouping for its members in equal parts, the
- * act of a domestic player who answers to nobody for its country at reduced weight. Those who fight their own country
+ * For whom an act counts beside the one who answers for it: the act of a grouping for its members, and the
+ * act of a domestic player who answers to nobody for its country, at reduced weight. Those who fight their own country
  * do not act for it.
  */
 public final class Sharing {
@@ -50,7 +50,7 @@ public final class Sharing {
         parts.add(new Part(actor.accountable(), 1));
         SortedSet<String> inside = members.get(actor.accountable());
         if (inside != null && inside.size() <= settings.largestGrouping()) {
-            inside.forEach(member -> parts.add(new Part(member, 1.0 / inside.size())));
+            inside.forEach(member -> parts.add(new Part(member, settings.member())));
         }
         String country = actor.country();
         if (country != null && domestic(actor) && actor.sectors().stream().noneMatch(AGAINST_THEIR_COUNTRY::contains)) {

@@ -183,6 +183,15 @@ class TiesTest {
     }
 
     @Test
+    void aPlanWithoutDateIsNotTheContactDeniedBesideIt() {
+        Tie tie = tie(published()
+                .event(null, USA, EventType.CONSULT, IRN, 4, Factuality.PLANNED, null)
+                .event(null, IRN, EventType.CONSULT, USA, 4, Factuality.DENIED, null));
+        assertThat(tie.mass().cooperation()).isEqualTo(0.5);
+        assertThat(tie.setAside()).hasSize(1);
+    }
+
+    @Test
     void aStandingConditionDoesNotFade() {
         World world = published().condition(ConditionType.SANCTIONS, USA, IRN, "1979", null);
         assertThat(tie(world).mass().conflict()).isEqualTo(2);
@@ -219,11 +228,11 @@ class TiesTest {
     }
 
     @Test
-    void aGroupingActsForItsMembersInEqualParts() {
+    void aGroupingActsForItsMembersAtHalfWeight() {
         Tie tie = tie(published()
                 .grouping("p5+1", "USA", "RUS", "CHN", "GBR")
                 .event("2014-07-01", organisation("p5+1"), EventType.AGREE, IRN, 4));
-        assertThat(tie.mass().cooperation()).isEqualTo(0.25);
+        assertThat(tie.mass().cooperation()).isEqualTo(0.5);
     }
 
     @Test
