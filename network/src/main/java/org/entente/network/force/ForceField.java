@@ -15,7 +15,7 @@ import org.entente.model.Force;
 import org.entente.model.ForceKind;
 import org.entente.model.Tie;
 import org.entente.network.chance.Normal;
-import org.entente.network.tie.Ties;
+import org.entente.network.tie.Snapshot;
 
 /**
  * The forces on a pair: for each third party the product of its ties with both sides, as structural balance has it
@@ -30,16 +30,16 @@ public final class ForceField {
                     (Part part) -> -Math.abs(part.product().mean()))
             .thenComparing(part -> part.force().third());
 
-    private final Ties ties;
+    private final Snapshot ties;
     private final Predicate<String> outsider;
     private final double deviations;
 
     /**
-     * @param ties all ties
+     * @param ties all ties at the date
      * @param outsider whether an actor can be a third party; domestic players of a side are parts of it, and groupings
      *     with a side among their members are not outside it
      */
-    public ForceField(Ties ties, Predicate<String> outsider) {
+    public ForceField(Snapshot ties, Predicate<String> outsider) {
         this.ties = ties;
         this.outsider = outsider;
         this.deviations = Normal.deviations(ties.settings().level());
@@ -54,22 +54,22 @@ public final class ForceField {
         };
     }
 
-    /** The forces on a pair at a date, from everyone with a tie other than 0 to both. */
-    public Forces on(String a, String b, LocalDate at) {
+    /** The forces on a pair, from everyone with a tie other than 0 to both. */
+    public Forces on(String a, String b) {
         SortedSet<String> thirds = new TreeSet<>(ties.partners(a));
         thirds.retainAll(ties.partners(b));
         List<Part> parts = new ArrayList<>();
         for (String third : thirds) {
             if (outsider.test(third)) {
-                Tie withA = ties.between(a, third, at);
-                Tie withB = ties.between(b, third, at);
+                Tie withA = ties.between(a, third);
+                Tie withB = ties.between(b, third);
                 if (withA.value().value() != 0 && withB.value().value() != 0) {
                     parts.add(part(third, withA, withB));
                 }
             }
         }
         parts.sort(STRONGEST_FIRST);
-        return sum(a, b, at, parts);
+        return sum(a, b, ties.at(), parts);
     }
 
     private Part part(String third, Tie withA, Tie withB) {

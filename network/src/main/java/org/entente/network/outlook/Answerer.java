@@ -7,7 +7,9 @@ import org.entente.model.Event;
 import org.entente.model.Mention;
 import org.entente.network.reporting.Reporting;
 import org.entente.network.tie.Sharing;
+import org.entente.network.tie.Snapshot;
 import org.entente.network.tie.TieSettings;
+import org.entente.network.tie.Ties;
 
 /**
  * Answers whether a common threat is enough to bring two rivals together.
@@ -29,7 +31,9 @@ public final class Answerer {
     }
 
     public Answer answer(Reporting reporting, Question question) {
-        Situation situation = Situation.of(concerning(reporting, question), question, settings, judgement);
+        Reporting relevant = concerning(reporting, question);
+        Snapshot ties = new Snapshot(Ties.of(relevant, settings), question.at());
+        Situation situation = Situation.of(Ground.of(relevant, ties), question, judgement);
         List<Pressure> pressures = Pressures.of(situation);
         Position position = Positions.of(situation);
         Conducts conducts = new Conducts(situation.reporting(), question);
@@ -47,7 +51,7 @@ public final class Answerer {
                 conducts.of(question.b()),
                 new Ladder(situation, judgement).rungs(),
                 new BreakEven(situation, judgement).requirements(),
-                new Watcher(situation, settings, judgement).signs(position.conditions()),
+                new Watcher(situation, judgement).signs(position.conditions()),
                 new Gaps(situation).find(),
                 Judgement.LABEL);
     }

@@ -99,7 +99,7 @@ final class BreakEven {
                 high += Math.max(0, -force.size().low());
             }
         }
-        return new Estimate(Math.min(1, value), Math.min(1, low), Math.min(1, high));
+        return new Estimate(value / (1 + value), low / (1 + low), high / (1 + high));
     }
 
     private static void judged(Map<String, Input> inputs, String name, Estimate range) {

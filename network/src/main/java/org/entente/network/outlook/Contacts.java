@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.entente.model.Citation;
 import org.entente.model.Contribution;
 import org.entente.model.DateInterval;
@@ -18,7 +16,6 @@ import org.entente.model.EventType;
 import org.entente.model.Factuality;
 import org.entente.model.Mention;
 import org.entente.model.Tie;
-import org.entente.network.reporting.Reporting;
 import org.entente.network.tie.TieSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -31,21 +28,19 @@ final class Contacts {
     private final Map<Rung, Tally> held = new EnumMap<>(Rung.class);
     private final Map<Rung, Tally> announced = new EnumMap<>(Rung.class);
     private final Map<Rung, Tally> ruledOut = new EnumMap<>(Rung.class);
-    private final Reporting reporting;
+    private final Ground ground;
     private final Tie tie;
     private Tally hostile = Tally.NONE;
     private final TieSettings settings;
     private final LocalDate at;
 
-    Contacts(Reporting reporting, Tie tie, TieSettings settings) {
-        this.reporting = reporting;
+    Contacts(Ground ground, Tie tie) {
+        this.ground = ground;
         this.tie = tie;
-        this.settings = settings;
+        this.settings = ground.ties().settings();
         this.at = tie.at();
-        SortedMap<Citation, Event> events = new TreeMap<>();
-        reporting.events().forEach(event -> events.put(Citation.of(event), event));
         for (Contribution part : tie.contributions()) {
-            Event event = events.get(part.citation());
+            Event event = ground.event(part.citation());
             if (event != null) {
                 count(event, part);
             }
@@ -89,9 +84,9 @@ final class Contacts {
     /** Every denial between the two, but what is read both ways from the same words only once. */
     private void denied() {
         Set<List<Object>> seen = new HashSet<>();
-        for (Event event : reporting.events()) {
+        for (Event event : ground.denials()) {
             Mention target = event.target();
-            if (event.factuality() == Factuality.DENIED && target != null && between(event.source(), target)) {
+            if (target != null && between(event.source(), target)) {
                 Optional<Rung> rung = Rung.of(event.type());
                 if (rung.isPresent() && seen.add(List.of(event.document(), event.span(), event.type()))) {
                     deny(rung.get(), event);
@@ -116,13 +111,13 @@ final class Contacts {
     }
 
     private @Nullable LocalDate said(Event event) {
-        LocalDate published = reporting.publishedOf(event.document());
+        LocalDate published = ground.reporting().publishedOf(event.document());
         DateInterval date = event.date();
         return published != null || date == null ? published : date.from();
     }
 
     private boolean ahead(Event event) {
-        LocalDate published = reporting.publishedOf(event.document());
+        LocalDate published = ground.reporting().publishedOf(event.document());
         DateInterval date = event.date();
         return published != null && date != null && date.from().isAfter(published);
     }

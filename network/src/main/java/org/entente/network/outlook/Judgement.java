@@ -16,9 +16,9 @@ import org.entente.model.Estimate;
  * @param announced log-odds many announced contacts add likewise
  * @param hostile log-odds many recent hostile acts between the two add
  * @param ruledOut log-odds many denials and refusals add to their own rung
- * @param commonFriends log-odds common friends of total force 1 add
- * @param commonEnemies log-odds common enemies of total force 1 add: near nothing by itself
- * @param crossPressure log-odds cross-pressure of total force -1 takes away
+ * @param commonFriends log-odds common friends add as their total force s grows, times s / (1 + |s|)
+ * @param commonEnemies log-odds common enemies add likewise: near nothing by itself
+ * @param crossPressure log-odds cross-pressure takes away likewise
  * @param atHome log-odds full resistance at home adds
  * @param usefulness share of the threat that the other's help on this rung takes away
  * @param exposure share of the full costs that the rung brings

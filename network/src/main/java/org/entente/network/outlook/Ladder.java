@@ -65,9 +65,9 @@ final class Ladder {
         Contacts contacts = situation.contacts();
         List<Term> terms = new ArrayList<>();
         terms.add(tie());
-        terms.add(term("contacts held", contacts.held(rung), judgement.held()));
+        terms.add(rival("contacts held", contacts.held(rung), contacts.hostile(), judgement.held()));
         terms.add(term("contacts announced or offered", contacts.announced(rung), judgement.announced()));
-        terms.add(term("hostile acts", contacts.hostile(), judgement.hostile()));
+        terms.add(rival("hostile acts", contacts.hostile(), contacts.held(rung), judgement.hostile()));
         terms.add(term("ruled out", contacts.ruledOut(rung), judgement.ruledOut()));
         terms.add(force("common friends", ForceKind.COMMON_FRIEND, judgement.commonFriends()));
         terms.add(force("common enemies", ForceKind.COMMON_ENEMY, judgement.commonEnemies()));
@@ -91,7 +91,7 @@ final class Ladder {
 
     private Term force(String name, ForceKind kind, Estimate weight) {
         Estimate sum = sum(kind);
-        double input = Math.max(-1, Math.min(1, sum.value()));
+        double input = sum.value() / (1 + Math.abs(sum.value()));
         List<Citation> evidence = situation.forces().of(kind).stream()
                 .map(Force::evidence)
                 .flatMap(List::stream)
@@ -120,6 +120,12 @@ final class Ladder {
                 .sorted()
                 .toList();
         return new Term("resistance at home", Basis.MEASURED, input, times(input, judgement.atHome()), evidence);
+    }
+
+    /** What was done for and against shares one scale, so that much of both is still in balance. */
+    private static Term rival(String name, Tally tally, Tally other, Estimate weight) {
+        double input = tally.mass() / (1 + tally.mass() + other.mass());
+        return new Term(name, Basis.MEASURED, input, times(input, weight), tally.evidence());
     }
 
     private static Term term(String name, Tally tally, Estimate weight) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.entente.model.Condition;
 import org.entente.model.Estimate;
-import org.entente.network.tie.TieSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +19,12 @@ final class Watcher {
             Comparator.comparingDouble((Sign sign) -> -Math.abs(sign.move())).thenComparing(Sign::text);
 
     private final Situation situation;
-    private final TieSettings settings;
     private final Judgement judgement;
     private final List<RungOutlook> ladder;
     private final List<Requirement> requirements;
 
-    Watcher(Situation situation, TieSettings settings, Judgement judgement) {
+    Watcher(Situation situation, Judgement judgement) {
         this.situation = situation;
-        this.settings = settings;
         this.judgement = judgement;
         this.ladder = new Ladder(situation, judgement).rungs();
         this.requirements = new BreakEven(situation, judgement).requirements();
@@ -78,12 +75,7 @@ final class Watcher {
     }
 
     private Sign sign(Happening happening) {
-        Situation then = Situation.of(
-                Hypothesis.with(
-                        situation.reporting(), happening, situation.question().at()),
-                situation.question(),
-                settings,
-                judgement);
+        Situation then = Situation.of(situation.ground().with(happening), situation.question(), judgement);
         List<RungOutlook> after = new Ladder(then, judgement).rungs();
         int moved = 0;
         for (int rung = 1; rung < after.size(); rung++) {

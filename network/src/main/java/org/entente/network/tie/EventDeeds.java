@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.Citation;
 import org.entente.model.DateInterval;
+import org.entente.model.DatePrecision;
 import org.entente.model.Event;
 import org.entente.model.EventType;
 import org.entente.model.Mention;
@@ -103,7 +104,7 @@ final class EventDeeds {
     }
 
     private static @Nullable String finer(@Nullable DateInterval coarse, SortedMap<String, List<Report>> byDate) {
-        if (coarse == null) {
+        if (coarse == null || coarse.precision() == DatePrecision.DAY) {
             return null;
         }
         for (var entry : byDate.entrySet()) {

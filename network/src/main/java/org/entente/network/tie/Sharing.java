@@ -27,7 +27,7 @@ public final class Sharing {
      * @param id its id
      * @param part how much of the act, in (0, 1]
      */
-    record Part(String id, double part) {}
+    private record Part(String id, double part) {}
 
     private final TieSettings settings;
     private final SortedMap<String, SortedSet<String>> members;
@@ -45,7 +45,28 @@ public final class Sharing {
                 && DOMESTIC.contains(actor.kind());
     }
 
-    List<Part> of(Actor actor) {
+    /** What a deed is to each pair it counts for. */
+    List<Act> acts(Deed deed) {
+        List<Act> acts = new ArrayList<>();
+        for (Part source : of(deed.source())) {
+            for (Part target : of(deed.target())) {
+                if (!source.id().equals(target.id())) {
+                    acts.add(new Act(deed, source.id(), target.id(), source.part() * target.part()));
+                }
+            }
+        }
+        return acts;
+    }
+
+    /** The pairs it counts for. */
+    List<Dyad> dyads(Deed deed) {
+        return acts(deed).stream()
+                .map(act -> Dyad.of(act.source(), act.target()))
+                .distinct()
+                .toList();
+    }
+
+    private List<Part> of(Actor actor) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(actor.accountable(), 1));
         SortedSet<String> inside = members.get(actor.accountable());

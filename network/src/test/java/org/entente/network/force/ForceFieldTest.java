@@ -13,6 +13,7 @@ import org.entente.model.ForceKind;
 import org.entente.network.Gulf;
 import org.entente.network.RandomWorld;
 import org.entente.network.World;
+import org.entente.network.tie.Snapshot;
 import org.entente.network.tie.TieSettings;
 import org.entente.network.tie.Ties;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,8 @@ class ForceFieldTest {
 
     private static Forces forces(World world, String a, String b) {
         Ties ties = Ties.of(world.reporting(), TieSettings.DEFAULT);
-        return new ForceField(ties, ForceField.outsiders(a, b, new TreeSet<>(), new TreeMap<>())).on(a, b, AT);
+        return new ForceField(new Snapshot(ties, AT), ForceField.outsiders(a, b, new TreeSet<>(), new TreeMap<>()))
+                .on(a, b);
     }
 
     private static World world() {

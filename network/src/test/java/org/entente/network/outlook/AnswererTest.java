@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.within;
 import static org.entente.network.World.state;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.entente.model.Basis;
+import org.entente.model.Condition;
+import org.entente.model.Event;
 import org.entente.model.EventType;
 import org.entente.model.Term;
 import org.entente.network.Gulf;
 import org.entente.network.RandomWorld;
 import org.entente.network.World;
 import org.entente.network.chance.Odds;
+import org.entente.network.reporting.Reporting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -112,10 +117,24 @@ class AnswererTest {
         assertThat(answer.watch()).anySatisfy(sign -> assertThat(sign.move()).isPositive());
         assertThat(answer.watch()).anySatisfy(sign -> assertThat(sign.move()).isNegative());
         for (Sign sign : answer.watch()) {
-            Answer then = new Answerer().answer(Hypothesis.with(Gulf.world().reporting(), sign.happening(), AT), GULF);
+            Answer then = new Answerer().answer(after(Gulf.world().reporting(), sign.happening()), GULF);
             assertThat(probability(then, sign.rung())).isEqualTo(sign.after());
             assertThat(probability(answer, sign.rung())).isEqualTo(sign.before());
         }
+    }
+
+    /** The reporting read anew with what happened in it. */
+    private static Reporting after(Reporting reporting, Happening happening) {
+        List<Event> events = new ArrayList<>(reporting.events());
+        Event event = Hypothesis.event(happening, AT);
+        if (event != null) {
+            events.add(event);
+        }
+        List<Condition> conditions = new ArrayList<>(reporting.conditions());
+        if (happening instanceof Happening.Ending ending) {
+            conditions.remove(ending.condition());
+        }
+        return reporting.withEvents(events).withConditions(conditions);
     }
 
     @Test

@@ -95,11 +95,17 @@ class TiePropertiesTest {
     void theSeriesHasAPointForEveryMonth() {
         Ties ties = Ties.of(RandomWorld.of(1).reporting(), TieSettings.DEFAULT);
         assertThat(ties.monthly("AAA", "BBB", YearMonth.of(2011, 11), YearMonth.of(2012, 2)))
-                .extracting(Tie::at)
-                .containsExactly(
-                        LocalDate.of(2011, 11, 30),
-                        LocalDate.of(2011, 12, 31),
-                        LocalDate.of(2012, 1, 31),
-                        LocalDate.of(2012, 2, 29));
+                .extracting(point -> point.month().toString())
+                .containsExactly("2011-11", "2011-12", "2012-01", "2012-02");
+    }
+
+    @Test
+    void theSeriesIsTheTieItself() {
+        Ties ties = Ties.of(RandomWorld.of(3).reporting(), TieSettings.DEFAULT);
+        TiePoint point = ties.monthly("AAA", "BBB", YearMonth.of(2013, 2), YearMonth.of(2013, 2))
+                .get(0);
+        Tie tie = ties.between("AAA", "BBB", LocalDate.of(2013, 2, 28));
+        assertThat(point.value()).isEqualTo(tie.value());
+        assertThat(point.mass()).isEqualTo(tie.mass());
     }
 }
