@@ -8,8 +8,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.entente.model.Citation;
 import org.entente.model.Estimate;
 import org.entente.model.Force;
 import org.entente.model.ForceKind;
@@ -74,12 +72,8 @@ public final class ForceField {
 
     private Part part(String third, Tie withA, Tie withB) {
         Product product = Product.of(withA, withB, ties.settings());
-        List<Citation> evidence = Stream.concat(withA.citations().stream(), withB.citations().stream())
-                .distinct()
-                .sorted()
-                .toList();
         Estimate size = product.estimate(deviations, 1);
-        Force force = new Force(third, kind(withA, withB), withA.value(), withB.value(), size, evidence);
+        Force force = new Force(third, kind(withA, withB), withA, withB, size);
         return new Part(force, product);
     }
 

@@ -49,7 +49,7 @@ public final class Answerer {
                 situation.playersB(),
                 conducts.of(question.a()),
                 conducts.of(question.b()),
-                new Ladder(situation, judgement).rungs(),
+                new Ladder(situation, judgement, true).rungs(),
                 new BreakEven(situation, judgement).requirements(),
                 new Watcher(situation, judgement).signs(position.conditions()),
                 new Gaps(situation).find(),

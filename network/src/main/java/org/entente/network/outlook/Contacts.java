@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Denials move no tie; they count here, since they tell what a side says it will not do.
  */
 final class Contacts {
-    private final Map<Rung, Tally> held = new EnumMap<>(Rung.class);
-    private final Map<Rung, Tally> announced = new EnumMap<>(Rung.class);
-    private final Map<Rung, Tally> ruledOut = new EnumMap<>(Rung.class);
+    private final Map<Rung, Count> held = new EnumMap<>(Rung.class);
+    private final Map<Rung, Count> announced = new EnumMap<>(Rung.class);
+    private final Map<Rung, Count> ruledOut = new EnumMap<>(Rung.class);
     private final Ground ground;
     private final Tie tie;
-    private Tally hostile = Tally.NONE;
+    private final Count hostile = new Count();
     private final TieSettings settings;
     private final LocalDate at;
 
@@ -60,24 +60,24 @@ final class Contacts {
 
     /** What the two have done against each other; threats, words and blows, not standing conditions. */
     Tally hostile() {
-        return hostile;
+        return hostile.tally();
     }
 
     /** What was denied on this very rung, and on the lowest one what was rejected. */
     Tally ruledOut(Rung rung) {
-        return ruledOut.getOrDefault(rung, Tally.NONE);
+        return ruledOut.getOrDefault(rung, new Count()).tally();
     }
 
     private void count(Event event, Contribution part) {
         Optional<Rung> rung = Rung.of(event.type());
         if (rung.isPresent() && part.mass().cooperation() > 0) {
             boolean done = event.factuality() == Factuality.ASSERTED && !ahead(event);
-            Map<Rung, Tally> counts = done ? held : announced;
+            Map<Rung, Count> counts = done ? held : announced;
             add(counts, rung.get(), part.mass().cooperation(), part.citation());
         } else if (event.type() == EventType.REJECT) {
             add(ruledOut, Rung.TALK, part.mass().conflict(), part.citation());
         } else if (part.mass().conflict() > 0) {
-            hostile = hostile.plus(part.mass().conflict(), part.citation());
+            hostile.add(part.mass().conflict(), part.citation());
         }
     }
 
@@ -122,17 +122,17 @@ final class Contacts {
         return published != null && date != null && date.from().isAfter(published);
     }
 
-    private static void add(Map<Rung, Tally> counts, Rung rung, double mass, Citation citation) {
-        counts.put(rung, counts.getOrDefault(rung, Tally.NONE).plus(mass, citation));
+    private static void add(Map<Rung, Count> counts, Rung rung, double mass, Citation citation) {
+        counts.computeIfAbsent(rung, key -> new Count()).add(mass, citation);
     }
 
-    private static Tally from(Map<Rung, Tally> counts, Rung lowest) {
-        Tally sum = Tally.NONE;
-        for (Rung rung : Rung.values()) {
+    private static Tally from(Map<Rung, Count> counts, Rung lowest) {
+        Count sum = new Count();
+        counts.forEach((rung, count) -> {
             if (rung.compareTo(lowest) >= 0) {
-                sum = sum.plus(counts.getOrDefault(rung, Tally.NONE));
+                sum.add(count);
             }
-        }
-        return sum;
+        });
+        return sum.tally();
     }
 }

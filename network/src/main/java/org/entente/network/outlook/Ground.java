@@ -23,8 +23,15 @@ import org.jspecify.annotations.Nullable;
  * @param ties all ties on the day
  * @param events its events by citation
  * @param denials those that are denied, in order
+ * @param extra an event that only might have happened, null where there is none
  */
-record Ground(Reporting reporting, Actors actors, Snapshot ties, Map<Citation, Event> events, List<Event> denials) {
+record Ground(
+        Reporting reporting,
+        Actors actors,
+        Snapshot ties,
+        Map<Citation, Event> events,
+        List<Event> denials,
+        @Nullable Event extra) {
 
     static Ground of(Reporting reporting, Snapshot ties) {
         Map<Citation, Event> events = new HashMap<>();
@@ -32,12 +39,12 @@ record Ground(Reporting reporting, Actors actors, Snapshot ties, Map<Citation, E
         List<Event> denials = reporting.events().stream()
                 .filter(event -> event.factuality() == Factuality.DENIED)
                 .toList();
-        return new Ground(reporting, reporting.actors(), ties, Collections.unmodifiableMap(events), denials);
+        return new Ground(reporting, reporting.actors(), ties, Collections.unmodifiableMap(events), denials, null);
     }
 
     @Nullable
     Event event(Citation citation) {
-        return events.get(citation);
+        return extra != null && citation.equals(Citation.of(extra)) ? extra : events.get(citation);
     }
 
     /** The ground as it would be had this happened on the day of the question. */
@@ -52,9 +59,7 @@ record Ground(Reporting reporting, Actors actors, Snapshot ties, Map<Citation, E
         if (event.factuality() == Factuality.DENIED) {
             denied.add(event);
         }
-        Map<Citation, Event> more = new HashMap<>(events);
-        more.put(Citation.of(event), event);
-        return new Ground(reporting, actors, ties.with(event), more, denied);
+        return new Ground(reporting, actors, ties.with(event), events, denied, event);
     }
 
     private Ground without(Condition condition) {
@@ -65,6 +70,6 @@ record Ground(Reporting reporting, Actors actors, Snapshot ties, Map<Citation, E
         String holder = condition.holder().actor().accountable();
         Snapshot others =
                 ties.without(condition.type(), holder, counterpart.actor().accountable());
-        return new Ground(reporting, actors, others, events, denials);
+        return new Ground(reporting, actors, others, events, denials, extra);
     }
 }

@@ -25,10 +25,15 @@ import org.entente.network.chance.Odds;
 final class Ladder {
     private final Situation situation;
     private final Judgement judgement;
+    private final boolean cited;
 
-    Ladder(Situation situation, Judgement judgement) {
+    /**
+     * @param cited whether the terms carry their evidence; figures alone are much quicker
+     */
+    Ladder(Situation situation, Judgement judgement, boolean cited) {
         this.situation = situation;
         this.judgement = judgement;
+        this.cited = cited;
     }
 
     /** All rungs, the lowest first. */
@@ -84,20 +89,15 @@ final class Ladder {
                 Math.min(judgement.tie().low() * value.low(), judgement.tie().high() * value.low());
         double high =
                 Math.max(judgement.tie().low() * value.high(), judgement.tie().high() * value.high());
-        List<Citation> evidence =
-                situation.tie().citations().stream().distinct().sorted().toList();
+        List<Citation> evidence = evidence(situation.tie().citations().stream());
         return new Term("the pair's own tie", basis, value.value(), within(size, low, high), evidence);
     }
 
     private Term force(String name, ForceKind kind, Estimate weight) {
         Estimate sum = sum(kind);
         double input = sum.value() / (1 + Math.abs(sum.value()));
-        List<Citation> evidence = situation.forces().of(kind).stream()
-                .map(Force::evidence)
-                .flatMap(List::stream)
-                .distinct()
-                .sorted()
-                .toList();
+        List<Citation> evidence = evidence(
+                situation.forces().of(kind).stream().map(Force::evidence).flatMap(List::stream));
         return new Term(name, Basis.MEASURED, input, times(input, weight), evidence);
     }
 
@@ -112,13 +112,10 @@ final class Ladder {
     private Term atHome() {
         Question question = situation.question();
         double input = Math.max(situation.resistance(question.a()), situation.resistance(question.b()));
-        List<Citation> evidence = Stream.concat(situation.playersA().stream(), situation.playersB().stream())
+        List<Citation> evidence = evidence(Stream.concat(situation.playersA().stream(), situation.playersB().stream())
                 .filter(Player::holdsBack)
                 .map(Player::evidence)
-                .flatMap(List::stream)
-                .distinct()
-                .sorted()
-                .toList();
+                .flatMap(List::stream));
         return new Term("resistance at home", Basis.MEASURED, input, times(input, judgement.atHome()), evidence);
     }
 
@@ -130,6 +127,10 @@ final class Ladder {
 
     private static Term term(String name, Tally tally, Estimate weight) {
         return new Term(name, Basis.MEASURED, tally.level(), times(tally.level(), weight), tally.evidence());
+    }
+
+    private List<Citation> evidence(Stream<Citation> citations) {
+        return cited ? citations.distinct().sorted().toList() : List.of();
     }
 
     private static Estimate probability(Estimate base, List<Term> terms) {

@@ -26,7 +26,7 @@ final class Watcher {
     Watcher(Situation situation, Judgement judgement) {
         this.situation = situation;
         this.judgement = judgement;
-        this.ladder = new Ladder(situation, judgement).rungs();
+        this.ladder = new Ladder(situation, judgement, false).rungs();
         this.requirements = new BreakEven(situation, judgement).requirements();
     }
 
@@ -76,7 +76,7 @@ final class Watcher {
 
     private Sign sign(Happening happening) {
         Situation then = Situation.of(situation.ground().with(happening), situation.question(), judgement);
-        List<RungOutlook> after = new Ladder(then, judgement).rungs();
+        List<RungOutlook> after = new Ladder(then, judgement, false).rungs();
         int moved = 0;
         for (int rung = 1; rung < after.size(); rung++) {
             if (Math.abs(move(after, rung)) > Math.abs(move(after, moved))) {

@@ -84,7 +84,9 @@ public final class Rivals {
                 passage.accountable().stream().filter(this::eligible).toList();
         for (int i = 0; i < named.size(); i++) {
             for (String other : named.subList(i + 1, named.size())) {
-                signals(named.get(i), other).named(passage.title());
+                if (apart(named.get(i), other)) {
+                    signals(named.get(i), other).named(passage.title());
+                }
             }
         }
     }
@@ -111,12 +113,18 @@ public final class Rivals {
         List<Map.Entry<String, String>> pairs = new ArrayList<>();
         for (String a : reporting.standsFor(one.actor())) {
             for (String b : reporting.standsFor(other.actor())) {
-                if (!a.equals(b) && eligible(a) && eligible(b)) {
+                if (!a.equals(b) && eligible(a) && eligible(b) && apart(a, b)) {
                     pairs.add(a.compareTo(b) < 0 ? Map.entry(a, b) : Map.entry(b, a));
                 }
             }
         }
         return pairs;
+    }
+
+    /** A grouping and its member are no pair. */
+    private boolean apart(String a, String b) {
+        return !reporting.standsFor(actors.of(a)).contains(b)
+                && !reporting.standsFor(actors.of(b)).contains(a);
     }
 
     private boolean eligible(String id) {

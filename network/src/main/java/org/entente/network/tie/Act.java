@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param part how much of it counts for this pair, in (0, 1]
  */
 record Act(Deed deed, String source, String target, double part) {
+    private static final double FADED = 1e-6;
     static final Comparator<Act> ORDER = Comparator.comparing(
                     Act::from, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(act -> act.deed.citation())
@@ -33,6 +34,11 @@ record Act(Deed deed, String source, String target, double part) {
     /** What it adds at a date on or after its begin: in full while it holds, then half less every half-life. */
     double size(LocalDate at, TieSettings settings) {
         return deed.strength() * part / settings.unit() * remaining(at, settings);
+    }
+
+    /** Whether less than a millionth of it is left. */
+    boolean faded(LocalDate at, TieSettings settings) {
+        return remaining(at, settings) < FADED;
     }
 
     private double remaining(LocalDate at, TieSettings settings) {

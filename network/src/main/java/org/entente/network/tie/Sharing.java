@@ -12,7 +12,8 @@ import org.entente.model.Sector;
 
 /**
  * For whom an act counts beside the one who answers for it: the act of a grouping for its members, and the
- * act of a domestic player who answers to nobody for its country, at reduced weight. Those who fight their own country
+ * act of a domestic player who answers to nobody for its country, at reduced weight; a legislature's act for the state,
+ * and for itself too. Those who fight their own country
  * do not act for it.
  */
 public final class Sharing {
@@ -37,12 +38,15 @@ public final class Sharing {
         this.members = members;
     }
 
-    /** Whether the actor is a player inside its country who answers to nobody: a party, a faction, a faith. */
+    /**
+     * Whether the actor is a player inside its country with a stance of its own: a party, a faction, a faith, and the
+     * legislature, which acts for the state but not for its government.
+     */
     public static boolean domestic(Actor actor) {
-        return actor.principal() == null
-                && actor.country() != null
+        return actor.country() != null
                 && !actor.country().equals(actor.id())
-                && DOMESTIC.contains(actor.kind());
+                && DOMESTIC.contains(actor.kind())
+                && (actor.principal() == null || actor.sectors().contains(Sector.LEG));
     }
 
     /** What a deed is to each pair it counts for. */
@@ -73,10 +77,17 @@ public final class Sharing {
         if (inside != null && inside.size() <= settings.largestGrouping()) {
             inside.forEach(member -> parts.add(new Part(member, settings.member())));
         }
+        if (domestic(actor) && actor.principal() != null) {
+            parts.add(new Part(actor.id(), 1));
+        }
         String country = actor.country();
-        if (country != null && domestic(actor) && actor.sectors().stream().noneMatch(AGAINST_THEIR_COUNTRY::contains)) {
+        if (country != null && domestic(actor) && actor.principal() == null && !opposes(actor)) {
             parts.add(new Part(country, settings.domestic()));
         }
         return parts;
+    }
+
+    private static boolean opposes(Actor actor) {
+        return actor.sectors().stream().anyMatch(AGAINST_THEIR_COUNTRY::contains);
     }
 }

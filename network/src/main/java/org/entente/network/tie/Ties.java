@@ -132,10 +132,12 @@ public final class Ties {
         List<SetAside> aside = new ArrayList<>(asides.getOrDefault(dyad, List.of()));
         List<Act> seen = new ArrayList<>();
         for (Act act : acts.getOrDefault(dyad, List.of())) {
-            if (act.before(at)) {
-                seen.add(act);
-            } else {
+            if (!act.before(at)) {
                 aside.add(new SetAside(act.deed().citation(), SetAside.Reason.LATER));
+            } else if (act.faded(at, settings)) {
+                aside.add(new SetAside(act.deed().citation(), SetAside.Reason.FADED));
+            } else {
+                seen.add(act);
             }
         }
         aside.sort(Comparator.comparing(SetAside::citation));
@@ -148,7 +150,9 @@ public final class Ties {
         List<TiePoint> series = new ArrayList<>();
         for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
             LocalDate at = month.atEndOfMonth();
-            List<Act> seen = all.stream().filter(act -> act.before(at)).toList();
+            List<Act> seen = all.stream()
+                    .filter(act -> act.before(at) && !act.faded(at, settings))
+                    .toList();
             TieSum sum = new TieSum(seen, at, settings);
             series.add(new TiePoint(month, sum.value(), sum.mass()));
         }

@@ -8,10 +8,13 @@ import static org.entente.network.World.state;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.model.Actor;
+import org.entente.model.ActorKind;
 import org.entente.model.Basis;
 import org.entente.model.Condition;
 import org.entente.model.Event;
 import org.entente.model.EventType;
+import org.entente.model.Sector;
 import org.entente.model.Term;
 import org.entente.network.Gulf;
 import org.entente.network.RandomWorld;
@@ -56,6 +59,15 @@ class AnswererTest {
                 .filteredOn(push -> push.origin() == Pressure.Origin.CROSS_PRESSURE)
                 .extracting(Pressure::subject)
                 .containsExactly("SAU");
+    }
+
+    @Test
+    void aLegislatureHoldsBackToo() {
+        Actor congress = new Actor("us-congress", "Congress", ActorKind.INSTITUTION, "USA", List.of(Sector.LEG), "USA");
+        World world = Gulf.world().event("2014-06-20", congress, EventType.REJECT, Gulf.IRN, -4);
+        assertThat(new Answerer().answer(world.reporting(), GULF).holdersBack())
+                .extracting(player -> player.actor().id())
+                .containsExactly("us-congress", "IRN/hardliners");
     }
 
     @Test

@@ -66,7 +66,7 @@ class TiePropertiesTest {
         }
         Ties ties = Ties.of(world.reporting(), TieSettings.DEFAULT);
         Tie before = ties.between("AAA", "BBB", AT);
-        for (int day = 1; day < 2000; day += 50) {
+        for (int day = 1; day < 1700; day += 50) {
             Tie after = ties.between("AAA", "BBB", AT.plusDays(day));
             assertThat(after.mass().total()).isLessThan(before.mass().total());
             assertThat(after.value().value()).isBetween(0.0, before.value().value());

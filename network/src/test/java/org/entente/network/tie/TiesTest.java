@@ -11,6 +11,7 @@ import static org.entente.network.World.state;
 import java.time.LocalDate;
 import java.util.List;
 import org.entente.model.Actor;
+import org.entente.model.ActorKind;
 import org.entente.model.ConditionType;
 import org.entente.model.EventType;
 import org.entente.model.Factuality;
@@ -192,6 +193,13 @@ class TiesTest {
     }
 
     @Test
+    void whatIsLongAgoIsSetAside() {
+        Tie tie = tie(published().event("1979-11-04", IRN, EventType.COERCE, USA, -9));
+        assertThat(tie.known()).isFalse();
+        assertThat(tie.setAside()).extracting(SetAside::reason).containsExactly(SetAside.Reason.FADED);
+    }
+
+    @Test
     void aStandingConditionDoesNotFade() {
         World world = published().condition(ConditionType.SANCTIONS, USA, IRN, "1979", null);
         assertThat(tie(world).mass().conflict()).isEqualTo(2);
@@ -246,6 +254,18 @@ class TiesTest {
         assertThat(tie(published().event("2014-07-01", rebels, EventType.ACCUSE, USA, -4))
                         .known())
                 .isFalse();
+    }
+
+    @Test
+    void aLegislatureActsForItsStateAndForItself() {
+        Actor congress = new Actor("us-congress", "Congress", ActorKind.INSTITUTION, "USA", List.of(Sector.LEG), "USA");
+        Ties ties = Ties.of(
+                published()
+                        .event("2014-07-01", congress, EventType.REJECT, IRN, -4)
+                        .reporting(),
+                TieSettings.DEFAULT);
+        assertThat(ties.between("us-congress", "IRN", AT).mass().conflict()).isEqualTo(1);
+        assertThat(ties.between("USA", "IRN", AT).mass().conflict()).isEqualTo(1);
     }
 
     @Test
