@@ -17,7 +17,7 @@ import org.entente.network.chance.Odds;
  * a logit for each step given the step below, multiplied up the ladder.
  *
  * <p>Each step starts from the reference class "rivals under a common threat" and adds what the pair's own record, its
- * contacts and the forces on it say. A common enemy adds next to nothing by itself: on several data sets (KEDS Gulf,
+ * contacts and the forces on it say. A common enemy adds next to nothing by itself: in trials on several data sets (KEDS Gulf,
  * ICEWS, ties of states since 1946) it does not make rivals measurably more likely to cooperate, while cross-pressure
  * lowers it and the pair's own conduct carries most. The ranges of base and terms are taken as independent and
  * combined as root of the sum of squares.
