@@ -28,7 +28,7 @@ public final class Engine {
 
     /** The knowledge of actors alone, without the parser. */
     public static ActorKnowledge knowledge(@Nullable Path actors) {
-        ActorKnowledge knowledge = ActorKnowledge.load();
+        
         return actors == null ? knowledge : knowledge.with(actors);
     }
 
