@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Set;
 import org.entente.model.EventType;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,11 +15,6 @@ class EntryTest {
     @ValueSource(doubles = {-10.5, 11, Double.NaN})
     void refusesAValueOffGoldsteinsScale(double goldstein) {
         assertThatIllegalArgumentException().isThrownBy(() -> entry("", "", "subj>", EventType.AID, goldstein));
-    }
-
-    @Test
-    void meansATypeOrAState() {
-        assertThatIllegalArgumentException().isThrownBy(() -> entry("", "", "subj>", null, 0));
     }
 
     @ParameterizedTest
@@ -41,8 +34,7 @@ class EntryTest {
                         .specificity());
     }
 
-    private static Entry entry(
-            String particles, String objects, String frame, @Nullable EventType type, double goldstein) {
+    private static Entry entry(String particles, String objects, String frame, EventType type, double goldstein) {
         return new Entry(
                 "call",
                 particles.isEmpty() ? List.of() : List.of(particles.split(" ", -1)),
