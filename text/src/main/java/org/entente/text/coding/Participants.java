@@ -10,6 +10,9 @@ public interface Participants {
     /** The actors that the noun phrase headed by the word stands for; several for "both countries", none for a thing. */
     List<Mention> at(Parse parse, Word word);
 
+    /** The state a word names as a place: Iraq for "towards Baghdad"; none where the word stands for who acts. */
+    List<Mention> places(Parse parse, Word word);
+
     /** The actors that own what the word stands for: Iran for "Iran's nuclear program". */
     List<Mention> owner(Parse parse, Word word);
 }

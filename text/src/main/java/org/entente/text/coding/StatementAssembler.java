@@ -1,5 +1,6 @@
 package org.entente.text.coding;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -127,9 +128,10 @@ final class StatementAssembler {
         }
         Span anchor = told.get().anchor();
         String id = anchor == null ? before.get(before.size() - 1).id() : lastBy(anchor, parse, before);
-        return id == null
+        Duration offset = told.get().offset();
+        return id == null || offset == null
                 ? null
-                : new Timing(id, told.get().offset(), told.get().span());
+                : new Timing(id, offset, told.get().span());
     }
 
     private @Nullable String lastBy(Span anchor, Parse parse, List<Statement> before) {

@@ -20,6 +20,24 @@ public final class FactualityReader {
             "not", "n't", "n’t", "never", "no", "nor", "neither", "without", "hardly", "nobody", "none", "nothing");
     private static final Set<String> COMPLEMENT = Set.of("ccomp", "xcomp", "pcomp", "oprd", "acomp");
     private static final Set<String> NOMINAL = Set.of("dobj", "nsubjpass", "pobj", "attr", "nsubj", "oprd");
+    /** Prepositions that lead to what a cue is about, not to when or where. */
+    private static final Set<String> ARGUMENT = Set.of(
+            "of",
+            "for",
+            "to",
+            "on",
+            "about",
+            "with",
+            "over",
+            "against",
+            "between",
+            "regarding",
+            "towards",
+            "toward",
+            "into",
+            "from",
+            "by");
+
     private static final int DEPTH = 12;
 
     private final Codebook codebook;
@@ -49,12 +67,12 @@ public final class FactualityReader {
     /** What the word's own modifiers say. */
     Factuality beside(Parse parse, Word word) {
         Factuality reading = Factuality.ASSERTED;
-        boolean negated = false;
+        boolean negated = joinedByNor(parse, word);
         boolean have = false;
         boolean would = false;
         for (Word child : parse.children(word)) {
             String lower = child.text().toLowerCase(Locale.ROOT);
-            if (negates(parse, word, child, lower)) {
+            if (negates(word, child, lower)) {
                 negated = !negated;
                 continue;
             }
@@ -68,25 +86,40 @@ public final class FactualityReader {
         if (would && have) {
             return Factuality.DENIED;
         }
+        if (word.head() < 0 && word.tag().equals("VB") && infinitive(parse, word)) {
+            // A headline's "US to send troops".
+            return negated ? Factuality.DENIED : Factuality.PLANNED;
+        }
         if (conditioned(parse, word)) {
             return Factuality.CONDITIONAL;
         }
         return negated ? negated(reading) : reading;
     }
 
-    private static boolean negates(Parse parse, Word word, Word child, String lower) {
+    private static boolean negates(Word word, Word child, String lower) {
         if (child.relation().equals("neg")) {
-            return !lower.equals("only");
+            return true;
         }
         if (!NEGATIONS.contains(lower)) {
-            return lower.equals("no") && child.relation().equals("det");
+            return false;
         }
         return switch (child.relation()) {
-            case "det", "advmod", "cc", "preconj", "intj" -> true;
-            case "nsubj", "nsubjpass", "dobj" ->
-                word.verb() && child.index() != parse.words().size() - 1;
+            case "det", "advmod", "preconj", "intj" -> true;
+            // "neither … nor": the conjunction before the word is its own, the one after belongs to what follows.
+            case "cc", "nsubj", "nsubjpass", "dobj" -> word.verb() && child.index() < word.index();
             default -> false;
         };
+    }
+
+    /** Whether the word is joined to the one before it by "nor". */
+    private static boolean joinedByNor(Parse parse, Word word) {
+        return word.relation().equals("conj")
+                && parse.head(word)
+                        .filter(first -> parse.children(first, "cc").stream()
+                                .anyMatch(cc -> cc.lemma().equals("nor")
+                                        && first.index() < cc.index()
+                                        && cc.index() < word.index()))
+                        .isPresent();
     }
 
     private @Nullable Cue cueBeside(Word child, String lower) {
@@ -132,7 +165,8 @@ public final class FactualityReader {
         if (relation.equals("prep") || relation.equals("agent")) {
             return above(parse, word, up, depth);
         }
-        if (COMPLEMENT.contains(relation) || relation.equals("acl") || nominal(word, relation)) {
+        boolean infinitive = relation.equals("relcl") && infinitive(parse, word);
+        if (COMPLEMENT.contains(relation) || relation.equals("acl") || infinitive || nominal(word, relation)) {
             return up.relation().equals("prep") && (relation.equals("pobj") || relation.equals("pcomp"))
                     ? parse.head(up)
                             .map(top -> governed(parse, word, top, depth))
@@ -140,6 +174,16 @@ public final class FactualityReader {
                     : governed(parse, word, up, depth);
         }
         return Factuality.ASSERTED;
+    }
+
+    /** "plans for talks" governs the talks; "agreed after the attack" does not govern the attack. */
+    private Factuality throughPreposition(Parse parse, Word word, Word preposition, int depth) {
+        if (!ARGUMENT.contains(preposition.text().toLowerCase(Locale.ROOT))) {
+            return Factuality.ASSERTED;
+        }
+        return parse.head(preposition)
+                .map(top -> governed(parse, word, top, depth))
+                .orElse(Factuality.ASSERTED);
     }
 
     private Factuality above(Parse parse, Word word, Word up, int depth) {
@@ -158,8 +202,12 @@ public final class FactualityReader {
     }
 
     private Factuality governed(Parse parse, Word word, Word up, int depth) {
+        boolean subject = word.relation().equals("nsubj");
+        if (subject && !carries(parse, word, up)) {
+            return Factuality.ASSERTED;
+        }
         Factuality standing = read(parse, up, depth);
-        Cue cue = cueAbove(parse, up);
+        Cue cue = subject ? null : cueAbove(parse, up);
         if (cue != null) {
             Factuality reading = standing == Factuality.DENIED ? cue.negated() : cue.reading();
             return standing == Factuality.CONDITIONAL ? Factuality.CONDITIONAL : reading;
@@ -171,9 +219,6 @@ public final class FactualityReader {
                     : Factuality.POSSIBLE;
         }
         if (word.relation().equals("acl") && !infinitive(parse, word)) {
-            return Factuality.ASSERTED;
-        }
-        if (word.relation().equals("nsubj") && !carries(parse, word, up)) {
             return Factuality.ASSERTED;
         }
         return standing;

@@ -169,6 +169,13 @@ public final class Clauses {
                     all.add(conjunct);
                 }
             }
+            // "the IAEA (International Atomic Energy Agency) and the powers": the second was hung below the brackets.
+            for (Word apposition : parse.children(word, "appos")) {
+                parse.children(apposition, "conj").stream()
+                        .filter(conjunct -> conjunct.noun() && parenthetic(word, apposition))
+                        .filter(conjunct -> !parenthetic(word, conjunct))
+                        .forEach(all::add);
+            }
         }
         return List.copyOf(all);
     }
@@ -234,7 +241,8 @@ public final class Clauses {
     private List<Word> controlled(Word verb, Word governor, int depth) {
         return switch (verb.relation()) {
             case "conj", "advcl", "dep", "parataxis" -> governor.verb() ? surfaceSubject(governor, depth) : List.of();
-            case "xcomp", "ccomp", "oprd" -> complementSubject(governor, depth);
+            case "xcomp", "oprd" -> complementSubject(governor, depth);
+            case "ccomp" -> finite(verb) ? List.of() : complementSubject(governor, depth);
             case "acomp" -> surfaceSubject(governor, depth);
             case "acl", "relcl", "amod" -> nounSubject(verb, governor, depth);
             case "pcomp" ->
@@ -243,6 +251,14 @@ public final class Clauses {
                         .orElse(List.of());
             default -> List.of();
         };
+    }
+
+    /** A finite clause has a subject of its own, found or not; "there is" has none. */
+    private boolean finite(Word verb) {
+        return parse.child(verb, "expl").isPresent()
+                || Set.of("VBD", "VBZ", "VBP").contains(verb.tag())
+                || parse.children(verb, "aux").stream()
+                        .anyMatch(aux -> !aux.lemma().equals("to"));
     }
 
     private List<Word> complementSubject(Word governor, int depth) {

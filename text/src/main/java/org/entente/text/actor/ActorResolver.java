@@ -1,0 +1,108 @@
+package org.entente.text.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Actor;
+import org.entente.model.ActorKind;
+import org.entente.model.Sector;
+import org.entente.text.actor.phrase.Chunker;
+import org.entente.text.actor.phrase.Composer;
+import org.entente.text.actor.phrase.KnownActors;
+import org.entente.text.actor.phrase.Line;
+import org.entente.text.actor.phrase.NounPhrase;
+import org.entente.text.actor.phrase.Piece;
+import org.entente.text.actor.phrase.Reading;
+import org.entente.text.actor.phrase.Segmenter;
+import org.entente.text.actor.phrase.WordKind;
+import org.entente.text.actor.phrase.Words;
+import org.entente.text.knowledge.ActorKnowledge;
+import org.entente.text.name.Folding;
+import org.entente.text.name.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves a single phrase, such as "the former Egyptian defence minister", to its actor. Thread-safe. */
+public final class ActorResolver {
+    private final ActorKnowledge knowledge;
+    private final Segmenter segmenter;
+
+    public ActorResolver(ActorKnowledge knowledge) {
+        this.knowledge = knowledge;
+        this.segmenter = new Segmenter(knowledge, new Lexicon<>());
+    }
+
+    /**
+     * Reads a phrase on its own.
+     *
+     * @param phrase a noun phrase
+     * @param context the text it stands in, null if unknown
+     * @param date when it was written, null if unknown: then a person is taken in the last known office
+     * @return empty if the phrase names nobody
+     */
+    public Optional<Resolution> resolve(String phrase, @Nullable String context, @Nullable LocalDate date) {
+        KnownActors known = new KnownActors(knowledge, date);
+        Line line = segmenter.line(phrase);
+        PhraseContext around = new PhraseContext(known, context == null ? null : segmenter.line(context), line);
+        Composer composer = new Composer(known, around);
+        List<NounPhrase> phrases = Chunker.phrases(line);
+        return best(phrases, composer, around).or(() -> guess(phrases, composer));
+    }
+
+    /** The first phrase that means somebody; one after a comma helps where the first is an unknown name. */
+    private static Optional<Resolution> best(List<NounPhrase> phrases, Composer composer, PhraseContext around) {
+        List<Resolution> found = new ArrayList<>();
+        for (NounPhrase phrase : phrases) {
+            Reading reading = composer.read(phrase);
+            if (reading.found()) {
+                found.add(new Resolution(reading.actors().get(0), !around.asked()));
+            }
+        }
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Resolution first = found.get(0);
+        boolean vague =
+                first.actor().country() == null && first.actor().sectors().isEmpty();
+        return vague
+                ? found.stream()
+                        .filter(next -> next.actor().country() != null
+                                || !next.actor().sectors().isEmpty())
+                        .findFirst()
+                        .or(() -> Optional.of(first))
+                : Optional.of(first);
+    }
+
+    /** A noun that no list knows: its country by what stands before and after it, its people as civilians. */
+    private static Optional<Resolution> guess(List<NounPhrase> phrases, Composer composer) {
+        for (NounPhrase phrase : phrases) {
+            List<Actor> owners = composer.owner(phrase);
+            Optional<Actor> owner = owners.stream().findFirst().or(() -> place(phrase, composer));
+            if (owner.isPresent()) {
+                Piece head = phrase.headPiece();
+                List<Sector> sectors = Words.sector(WordKind.SECTOR_ADJECTIVE, head.key()).stream()
+                        .toList();
+                boolean people = sectors.isEmpty() && People.likely(head.lastWord());
+                Actor actor = owner.get();
+                return Optional.of(new Resolution(
+                        new Actor(
+                                actor.id() + "/" + Folding.slug(head.key()),
+                                actor.name() + " " + head.key(),
+                                ActorKind.COMMUNITY,
+                                actor.country(),
+                                people ? List.of(Sector.CVL) : sectors,
+                                null),
+                        true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Actor> place(NounPhrase phrase, Composer composer) {
+        return phrase.links().stream()
+                .flatMap(link -> link.targets().stream())
+                .flatMap(target -> composer.nation(target.headPiece()).stream())
+                .findFirst()
+                .or(() -> composer.nation(phrase.headPiece()));
+    }
+}

@@ -1,0 +1,138 @@
+package org.entente.text.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Actor;
+import org.entente.model.ActorKind;
+import org.entente.model.Document;
+import org.entente.model.Mention;
+import org.entente.model.Span;
+import org.entente.text.actor.discourse.Discourse;
+import org.entente.text.actor.discourse.Places;
+import org.entente.text.actor.phrase.Chunker;
+import org.entente.text.actor.phrase.Composer;
+import org.entente.text.actor.phrase.KnownActors;
+import org.entente.text.actor.phrase.Learnt;
+import org.entente.text.actor.phrase.Line;
+import org.entente.text.actor.phrase.NounPhrase;
+import org.entente.text.actor.phrase.Piece;
+import org.entente.text.actor.phrase.Reading;
+import org.entente.text.actor.phrase.Segmenter;
+import org.entente.text.language.Parse;
+import org.entente.text.name.Lexicon;
+
+/** One passage through a document from its first sentence to its last. */
+final class Passage {
+    private final Document document;
+    private final Segmenter segmenter;
+    private final Discourse discourse;
+    private final Composer composer;
+    private final Learner learner;
+    private final boolean learning;
+
+    Passage(Document document, KnownActors known, Lexicon<Learnt> learnt, boolean learning) {
+        this.document = document;
+        this.segmenter = new Segmenter(known.knowledge(), learnt);
+        this.discourse = new Discourse(known);
+        this.composer = new Composer(known, discourse);
+        this.learner = new Learner(learnt, discourse);
+        this.learning = learning;
+    }
+
+    List<SentenceActors> read(List<Parse> parses) {
+        title();
+        List<SentenceActors> sentences = new ArrayList<>();
+        for (int index = 0; index < parses.size(); index++) {
+            sentences.add(read(parses.get(index), index));
+        }
+        return sentences;
+    }
+
+    private void title() {
+        Line line = segmenter.line(document.title());
+        for (int at = 0; at < line.size(); at++) {
+            composer.name(line.piece(at)).or(() -> Optional.empty()).ifPresent(discourse::title);
+            composer.nation(line.piece(at)).ifPresent(discourse::title);
+        }
+    }
+
+    private SentenceActors read(Parse parse, int index) {
+        Line line = segmenter.line(document.text(), parse);
+        List<Actor> states = new ArrayList<>();
+        line.pieces().forEach(piece -> composer.nation(piece).ifPresent(states::add));
+        discourse.sentence(index, states);
+        List<NounPhrase> phrases = Chunker.phrases(line);
+        List<SentenceActors.Noun> nouns = new ArrayList<>();
+        List<ActorMention> inner = new ArrayList<>();
+        for (NounPhrase phrase : phrases) {
+            nouns.add(noun(phrase));
+            inner.addAll(inner(phrase));
+        }
+        List<SentenceActors.Noun> told = Appositions.told(nouns);
+        if (learning) {
+            learner.learn(line, told);
+        }
+        return new SentenceActors(parse, told, inner);
+    }
+
+    private SentenceActors.Noun noun(NounPhrase phrase) {
+        Reading reading = Doubts.kept(phrase, composer.read(phrase));
+        boolean place = Places.place(phrase);
+        List<Actor> actors = reading.actors();
+        if (place && actors.isEmpty()) {
+            actors = composer.nation(phrase.headPiece()).stream().toList();
+        }
+        List<Actor> owners = actors.isEmpty() ? composer.owner(phrase) : List.of();
+        Reading final_ = new Reading(actors, reading.kind(), reading.linked());
+        discourse.add(phrase, final_, place);
+        Span span = reading.linked() ? phrase.linkedSpan() : phrase.span();
+        return new SentenceActors.Noun(phrase, actors, owners, use(phrase, reading, place), span);
+    }
+
+    private static Use use(NounPhrase phrase, Reading reading, boolean place) {
+        if (place) {
+            return Use.PLACE;
+        }
+        if (phrase.headPiece().tag().startsWith("PRP")) {
+            return Use.PRONOUN;
+        }
+        return reading.kind() == Reading.Kind.REFERENCE || reading.kind() == Reading.Kind.BARE
+                ? Use.REFERENCE
+                : Use.NAME;
+    }
+
+    /** Names before the noun and owners. */
+    private List<ActorMention> inner(NounPhrase phrase) {
+        List<ActorMention> inner = new ArrayList<>();
+        if (phrase.owner() != null) {
+            inner.addAll(owner(phrase.owner()));
+            inner.addAll(inner(phrase.owner()));
+        }
+        for (int at = phrase.own(); at < phrase.head(); at++) {
+            Piece piece = phrase.line().piece(at);
+            Optional<Actor> actor = composer.name(piece).or(() -> composer.nation(piece));
+            if (piece.unknown() || actor.isEmpty()) {
+                continue;
+            }
+            discourse.modifier(actor.get());
+            inner.add(mention(actor.get(), piece.span(), Use.MODIFIER));
+        }
+        return inner;
+    }
+
+    private List<ActorMention> owner(NounPhrase owner) {
+        Reading reading = composer.read(owner);
+        if (reading.actors().isEmpty() || reading.actors().get(0).kind() == ActorKind.UNKNOWN) {
+            return List.of();
+        }
+        discourse.add(owner, reading, false);
+        return reading.actors().stream()
+                .map(actor -> mention(actor, owner.span(), use(owner, reading, false)))
+                .toList();
+    }
+
+    private ActorMention mention(Actor actor, Span span, Use use) {
+        return new ActorMention(new Mention(actor, span.of(document.text()), span), use);
+    }
+}

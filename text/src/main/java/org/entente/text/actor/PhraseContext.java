@@ -1,0 +1,73 @@
+package org.entente.text.actor;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.model.Actor;
+import org.entente.text.actor.phrase.Composer;
+import org.entente.text.actor.phrase.KnownActors;
+import org.entente.text.actor.phrase.Line;
+import org.entente.text.actor.phrase.NounPhrase;
+import org.entente.text.actor.phrase.Piece;
+import org.entente.text.actor.phrase.Surroundings;
+import org.entente.text.knowledge.Person;
+import org.jspecify.annotations.Nullable;
+
+/** What the words around a single phrase tell, without a parse: the state they speak of most. */
+final class PhraseContext implements Surroundings {
+    private final Map<String, Actor> states = new LinkedHashMap<>();
+    private final Map<String, Double> weights = new HashMap<>();
+    private boolean asked;
+
+    PhraseContext(KnownActors known, @Nullable Line context, Line phrase) {
+        if (context != null) {
+            Composer composer = new Composer(known, Surroundings.NONE);
+            for (int at = 0; at < context.size(); at++) {
+                count(context.piece(at), composer);
+            }
+        }
+    }
+
+    private void count(Piece piece, Composer composer) {
+        Optional<Actor> state = composer.nation(piece).or(() -> composer.name(piece));
+        state.filter(actor -> actor.country() != null).ifPresent(actor -> {
+            String country = String.valueOf(actor.country());
+            states.putIfAbsent(country, actor);
+            weights.merge(country, 1.0, Double::sum);
+        });
+    }
+
+    /** Whether anything but the phrase itself was needed. */
+    boolean asked() {
+        return asked;
+    }
+
+    @Override
+    public List<Actor> group(NounPhrase phrase) {
+        return List.of();
+    }
+
+    @Override
+    public List<Actor> definite(NounPhrase phrase) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Actor> country(NounPhrase phrase) {
+        asked = true;
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Person> choose(List<Person> candidates) {
+        return candidates.stream()
+                .filter(person -> person.country() != null && states.containsKey(person.country()))
+                .reduce((first, second) -> first)
+                .filter(person -> candidates.stream()
+                                .filter(other -> other.country() != null && states.containsKey(other.country()))
+                                .count()
+                        == 1);
+    }
+}

@@ -1,0 +1,232 @@
+package org.entente.text.actor.discourse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.entente.model.Actor;
+import org.entente.model.ActorKind;
+import org.entente.model.Sector;
+import org.entente.text.actor.phrase.KnownActors;
+import org.entente.text.actor.phrase.Line;
+import org.entente.text.actor.phrase.NounPhrase;
+import org.entente.text.actor.phrase.Piece;
+import org.entente.text.actor.phrase.Reading;
+import org.entente.text.actor.phrase.WordKind;
+import org.entente.text.knowledge.Person;
+
+/** Finds whom "the president", "the group" or "police" means by what the text has said before. */
+final class Definites {
+    private static final Set<Sector> FIGHTING = Set.of(Sector.REB, Sector.PRM, Sector.UAF, Sector.IMG);
+    /** People of no country of their own: who speaks, sees or is talked about anywhere. */
+    private static final Set<String> ANYWHERE = Set.of(
+            "analyst",
+            "analysts",
+            "expert",
+            "experts",
+            "observer",
+            "observers",
+            "critic",
+            "critics",
+            "people",
+            "person",
+            "source",
+            "sources",
+            "reporter",
+            "reporters",
+            "journalist",
+            "journalists",
+            "writer",
+            "author",
+            "researcher",
+            "scholar",
+            "scholars",
+            "diplomat",
+            "diplomats",
+            "mediator",
+            "mediators",
+            "children",
+            "women",
+            "men",
+            "man",
+            "woman",
+            "investors",
+            "investor",
+            "traders",
+            "trader",
+            "company",
+            "companies",
+            "enemy",
+            "enemies");
+
+    private final Discourse discourse;
+    private final KnownActors known;
+
+    Definites(Discourse discourse, KnownActors known) {
+        this.discourse = discourse;
+        this.known = known;
+    }
+
+    List<Actor> referents(NounPhrase phrase) {
+        Piece head = phrase.headPiece();
+        if (!bare(phrase)) {
+            return List.of();
+        }
+        Line line = phrase.line();
+        boolean the = line.is(phrase.first(), "the") || line.is(phrase.first(), "this") || line.is(phrase.first(), "that");
+        if (!the && phrase.own() != phrase.head()) {
+            return List.of();
+        }
+        if (the && head.role().filter(role -> !role.role().many()).isPresent()) {
+            Optional<Actor> person = titled(head);
+            if (person.isPresent()) {
+                return List.of(person.get());
+            }
+        }
+        if (!head.plain()) {
+            Optional<Entry> same = sameWord(phrase, head.body().isPresent() ? 2 : 8);
+            if (same.isPresent()) {
+                return same.get().actors();
+            }
+        }
+        return the ? named(head) : List.of();
+    }
+
+    /** No owner and no name before it that would tell who it is. */
+    private static boolean bare(NounPhrase phrase) {
+        if (phrase.owner() != null) {
+            return false;
+        }
+        for (int at = phrase.own(); at < phrase.head(); at++) {
+            Piece piece = phrase.line().piece(at);
+            if (!piece.plain() || piece.is(WordKind.FORMER) || piece.is(WordKind.OFFICE_QUALIFIER) || piece.is("other")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The last person the text gave this title, or who holds this office. */
+    private Optional<Actor> titled(Piece head) {
+        List<Entry> entries = discourse.entries();
+        for (int index = entries.size() - 1; index >= 0; index--) {
+            Entry entry = entries.get(index);
+            if (entry.person() && bears(entry.actors().get(0), head)) {
+                return Optional.of(entry.actors().get(0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean bears(Actor actor, Piece head) {
+        Predicate<String> fits = title ->
+                title.equals(head.key()) || title.endsWith(" " + head.key()) || title.startsWith(head.key() + " of");
+        return discourse.titles(actor).stream().anyMatch(fits)
+                || known.knowledge()
+                        .person(actor.id())
+                        .filter(person -> holds(person, actor, fits))
+                        .isPresent();
+    }
+
+    private boolean holds(Person person, Actor actor, Predicate<String> fits) {
+        return known.knowledge().terms(person).stream()
+                .filter(term -> known.date() == null || term.period().contains(known.date()))
+                .filter(term -> term.principal().equals(actor.principal()))
+                .anyMatch(term -> fits.test(term.office()));
+    }
+
+    /** The last phrase with the same noun that told whose it is: "Turkish police … police said". */
+    private Optional<Entry> sameWord(NounPhrase phrase, int reach) {
+        List<Entry> entries = discourse.entries();
+        String word = phrase.headPiece().key();
+        for (int index = entries.size() - 1; index >= 0; index--) {
+            Entry entry = entries.get(index);
+            if (discourse.sentence() - entry.sentence() > reach) {
+                break;
+            }
+            boolean told = entry.kind() == Reading.Kind.DESCRIPTION
+                    || entry.kind() == Reading.Kind.REFERENCE
+                    || entry.kind() == Reading.Kind.BARE;
+            if (told
+                    && entry.actors().size() == 1
+                    && entry.phrase().headPiece().is(word)
+                    && !entry.phrase().headPiece().tag().startsWith("PRP")) {
+                boolean same = entry.actors().get(0).country() != null || entry.kind() != Reading.Kind.BARE;
+                return same ? Optional.of(entry) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last actor with a name that the noun fits: a state for "the country", rebels for "the militants". */
+    private List<Actor> named(Piece head) {
+        Predicate<Actor> sort = sort(head);
+        List<Entry> entries = discourse.entries();
+        for (int index = entries.size() - 1; index >= 0; index--) {
+            Entry entry = entries.get(index);
+            if (discourse.sentence() - entry.sentence() > 6) {
+                break;
+            }
+            boolean one = entry.actors().size() == 1 && entry.kind() == Reading.Kind.NAME;
+            if (one && sort.test(entry.actors().get(0))) {
+                return entry.actors();
+            }
+        }
+        return List.of();
+    }
+
+    private static Predicate<Actor> sort(Piece head) {
+        if (head.is(WordKind.THE_STATE)) {
+            return actor -> actor.kind() == ActorKind.STATE;
+        }
+        boolean fighters = head.role()
+                .filter(role -> role.role().many()
+                        && role.role().sector() != null
+                        && FIGHTING.contains(role.role().sector()))
+                .isPresent();
+        if (fighters) {
+            return actor -> actor.kind() == ActorKind.ARMED_GROUP;
+        }
+        return actor -> (head.is(WordKind.THE_GROUP)
+                        && (actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.PARTY))
+                || (head.is(WordKind.THE_ORGANISATION) && actor.kind() == ActorKind.ORGANISATION);
+    }
+
+    /** Whose police or protesters: the place the sentence names, else the state named last in it, else the most salient. */
+    Optional<Actor> country(NounPhrase phrase) {
+        if (ANYWHERE.contains(phrase.headPiece().lastWord())) {
+            return Optional.empty();
+        }
+        List<Actor> here = discourse.statesHere();
+        Optional<Actor> place = discourse.entries().stream()
+                .filter(entry -> entry.sentence() == discourse.sentence()
+                        && entry.place()
+                        && !entry.actors().isEmpty())
+                .map(entry -> entry.actors().get(0))
+                .reduce((first, second) -> second);
+        if (place.isPresent()) {
+            return place;
+        }
+        Optional<Actor> before = lastBefore(phrase);
+        if (before.isPresent()) {
+            return before;
+        }
+        List<Actor> salient =
+                discourse.salience().top(discourse.sentence(), 1, actor -> actor.kind() == ActorKind.STATE);
+        return salient.isEmpty() ? here.stream().findFirst() : salient.stream().findFirst();
+    }
+
+    private Optional<Actor> lastBefore(NounPhrase phrase) {
+        List<Entry> entries = discourse.entries();
+        for (int index = entries.size() - 1;
+                index >= 0 && entries.get(index).sentence() == discourse.sentence();
+                index--) {
+            Entry entry = entries.get(index);
+            boolean state = entry.actors().size() == 1 && entry.actors().get(0).kind() == ActorKind.STATE;
+            if (state && entry.begin() < phrase.span().begin()) {
+                return Optional.of(entry.actors().get(0));
+            }
+        }
+        return Optional.empty();
+    }
+}

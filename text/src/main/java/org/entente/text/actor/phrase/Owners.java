@@ -1,0 +1,198 @@
+package org.entente.text.actor.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.Actor;
+import org.entente.model.ActorKind;
+import org.entente.text.actor.phrase.NounPhrase.Link;
+import org.entente.text.knowledge.Meaning;
+
+/** Finds to whom the noun of a phrase belongs: by 's, by a name before it, by "of" or "in" after it. */
+final class Owners {
+    private static final Set<String> BELONGING = Set.of("of", "for", "from", "with", "at", "within", "on");
+    private static final Set<String> LYING = Set.of("in", "inside", "near", "across", "at", "within");
+
+    /**
+     * Whom it belongs to.
+     *
+     * @param actors several only where the phrase names several
+     * @param linked whether they stand after the noun
+     * @param located whether only the place is known
+     */
+    record Found(List<Actor> actors, boolean linked, boolean located) {
+        static final Found NOBODY = new Found(List.of(), false, false);
+
+        boolean nobody() {
+            return actors.isEmpty();
+        }
+    }
+
+    private final Composer composer;
+    private final Names names;
+    private final KnownActors known;
+
+    Owners(Composer composer, Names names, KnownActors known) {
+        this.composer = composer;
+        this.names = names;
+        this.known = known;
+    }
+
+    Found of(NounPhrase phrase) {
+        Found before = before(phrase);
+        if (!before.nobody()) {
+            return before;
+        }
+        Found linked = after(phrase);
+        if (!linked.nobody()) {
+            return linked;
+        }
+        Optional<Actor> homeland = homeland(phrase);
+        if (homeland.isPresent()) {
+            return new Found(List.of(homeland.get()), false, false);
+        }
+        return location(phrase);
+    }
+
+    /** The owner by 's or a name before the noun. */
+    Found before(NounPhrase phrase) {
+        if (phrase.owner() != null) {
+            List<Actor> owners = owner(phrase.owner());
+            if (!owners.isEmpty()) {
+                return new Found(owners, false, false);
+            }
+        }
+        List<Actor> named = named(phrase);
+        return named.isEmpty() ? Found.NOBODY : new Found(named, false, false);
+    }
+
+    private List<Actor> owner(NounPhrase owner) {
+        List<Actor> actors = composer.read(owner).actors();
+        return actors.isEmpty() ? place(owner.headPiece()).stream().toList() : actors;
+    }
+
+    private List<Actor> named(NounPhrase phrase) {
+        List<Actor> nations = new ArrayList<>();
+        List<Actor> others = new ArrayList<>();
+        boolean nationFirst = false;
+        Line line = phrase.line();
+        for (Piece piece : Modifiers.of(phrase).pieces()) {
+            Optional<Actor> nation = nation(piece);
+            if (nation.isPresent()) {
+                boolean more = nations.isEmpty() || piece.joined() || afterAnd(line, phrase, piece);
+                nationFirst |= others.isEmpty();
+                nations.addAll(more ? List.of(nation.get()) : List.of());
+            } else {
+                body(piece).ifPresent(others::add);
+            }
+        }
+        boolean diplomat = Words.is(WordKind.DIPLOMAT, phrase.headPiece().lastWord());
+        if (others.isEmpty() || (nationFirst && !nations.isEmpty() && diplomat)) {
+            return nations;
+        }
+        return List.of(nations.isEmpty() ? others.get(0) : inCountry(others.get(0), nations.get(0)));
+    }
+
+    private static boolean afterAnd(Line line, NounPhrase phrase, Piece piece) {
+        for (int at = phrase.first() + 1; at < phrase.head(); at++) {
+            if (line.piece(at).equals(piece)) {
+                return line.is(at - 1, "and") || line.is(at - 1, "or");
+            }
+        }
+        return false;
+    }
+
+    /** A group or body that the knowledge places nowhere is where the phrase says. */
+    private static Actor inCountry(Actor actor, Actor nation) {
+        boolean free = actor.country() == null
+                && actor.kind() != ActorKind.ORGANISATION
+                && actor.kind() != ActorKind.ARMED_GROUP;
+        return free
+                ? new Actor(
+                        actor.id(), actor.name(), actor.kind(), nation.country(), actor.sectors(), actor.principal())
+                : actor;
+    }
+
+    /** The state that a name before the noun stands for. */
+    Optional<Actor> nation(Piece piece) {
+        if (piece.learnt() != null) {
+            return Optional.empty();
+        }
+        return names.meaning(piece)
+                .filter(Meaning.OfState.class::isInstance)
+                .map(meaning -> known.actor((Meaning.OfState) meaning));
+    }
+
+    private Optional<Actor> body(Piece piece) {
+        if (piece.unknown()) {
+            return Names.sectors(piece).isEmpty() ? Optional.empty() : Optional.of(Names.unknown(piece));
+        }
+        return names.actor(piece).filter(actor -> actor.kind() != ActorKind.COMMUNITY);
+    }
+
+    private Found after(NounPhrase phrase) {
+        String role = phrase.headPiece().lastWord();
+        for (Link link : phrase.links()) {
+            if (BELONGING.contains(link.preposition()) && !topic(role, link)) {
+                List<Actor> actors = composer.read(link);
+                boolean body = link.preposition().equals("of")
+                        || link.preposition().equals("for")
+                        || link.preposition().equals("from");
+                if (!body) {
+                    actors.removeIf(actor -> actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.PERSON);
+                }
+                if (!actors.isEmpty()) {
+                    return new Found(actors, true, false);
+                }
+                Optional<Actor> place = place(link.targets().get(0).headPiece());
+                if (place.isPresent()) {
+                    return new Found(List.of(place.get()), true, false);
+                }
+            }
+        }
+        return Found.NOBODY;
+    }
+
+    /** "The envoy for Syria" is not Syria's. */
+    private static boolean topic(String role, Link link) {
+        boolean about = link.preposition().equals("for") || link.preposition().equals("on");
+        return (about && Words.is(WordKind.TOPIC_ROLE, role))
+                || link.preposition().equals("on");
+    }
+
+    private Optional<Actor> homeland(NounPhrase phrase) {
+        for (Piece piece : Modifiers.of(phrase).communities()) {
+            Optional<Actor> homeland = piece.community()
+                    .filter(community -> community.community().countries().size() == 1)
+                    .flatMap(community ->
+                            known.state(community.community().countries().get(0)));
+            if (homeland.isPresent()) {
+                return homeland;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Found location(NounPhrase phrase) {
+        if (Descriptions.foreign(phrase)) {
+            return Found.NOBODY;
+        }
+        for (Link link : phrase.links()) {
+            if (LYING.contains(link.preposition())) {
+                for (NounPhrase target : link.targets()) {
+                    Optional<Actor> place = place(target.headPiece());
+                    if (place.isPresent()) {
+                        return new Found(List.of(place.get()), true, true);
+                    }
+                }
+            }
+        }
+        return Found.NOBODY;
+    }
+
+    /** The state in which a named place lies. */
+    Optional<Actor> place(Piece piece) {
+        return nation(piece);
+    }
+}

@@ -1,0 +1,44 @@
+package org.entente.text.actor.phrase;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Actor;
+import org.entente.text.knowledge.Person;
+
+/** What a phrase alone does not say. */
+public interface Surroundings {
+    /** Nothing is known around the phrase. */
+    Surroundings NONE = new Surroundings() {
+        @Override
+        public List<Actor> group(NounPhrase phrase) {
+            return List.of();
+        }
+
+        @Override
+        public List<Actor> definite(NounPhrase phrase) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Actor> country(NounPhrase phrase) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Person> choose(List<Person> candidates) {
+            return Optional.empty();
+        }
+    };
+
+    /** Whom a pronoun, "both countries" or "each other" points back to; empty if unclear. */
+    List<Actor> group(NounPhrase phrase);
+
+    /** Whom a noun points back to that does not say whose it is: "the president", "the group"; empty if unclear. */
+    List<Actor> definite(NounPhrase phrase);
+
+    /** The state whose police, ministers or protesters are meant when the phrase does not say it. */
+    Optional<Actor> country(NounPhrase phrase);
+
+    /** The one of several namesakes that the text is about. */
+    Optional<Person> choose(List<Person> candidates);
+}

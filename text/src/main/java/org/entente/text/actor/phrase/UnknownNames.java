@@ -1,0 +1,143 @@
+package org.entente.text.actor.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.model.Span;
+import org.entente.text.knowledge.StateNameKind;
+import org.entente.text.name.Form;
+
+/** Joins capitalised words that nobody knows to one name: "Hossein Amir-Abdollahian", "Kachin Independence Army". */
+final class UnknownNames {
+    private static final Set<String> INSIDE = Set.of(
+            "al", "el", "bin", "ibn", "van", "von", "de", "der", "da", "do", "dos", "del", "du", "la", "abu", "ould",
+            "of", "for", "and", "the", "y", "e");
+
+    private UnknownNames() {}
+
+    static List<Piece> merged(String text, List<Piece> pieces) {
+        List<Piece> merged = new ArrayList<>();
+        for (int at = 0; at < pieces.size(); ) {
+            int last = end(pieces, at);
+            merged.add(last == at ? pieces.get(at) : join(text, pieces.subList(at, last)));
+            at = Math.max(last, at + 1);
+        }
+        return merged;
+    }
+
+    /** The index after the unknown name that begins at a piece, the piece's own index if none does. */
+    private static int end(List<Piece> pieces, int at) {
+        if (!starts(pieces, at)) {
+            return at;
+        }
+        int last = at + 1;
+        while (last < pieces.size()) {
+            int next = inside(pieces, last);
+            if (next == last) {
+                break;
+            }
+            last = next;
+        }
+        return last;
+    }
+
+    private static boolean starts(List<Piece> pieces, int at) {
+        Piece piece = pieces.get(at);
+        boolean proper = piece.plain() && piece.form().capital() && piece.tag().startsWith("NN");
+        if (!proper || piece.is(WordKind.CALENDAR) || title(piece)) {
+            return false;
+        }
+        return piece.tag().startsWith("NNP") || at > 0;
+    }
+
+    static boolean title(Piece piece) {
+        return piece.is(WordKind.TITLE)
+                || piece.is(WordKind.TITLE_MALE)
+                || piece.is(WordKind.TITLE_FEMALE)
+                || piece.is(WordKind.FORMER)
+                || piece.is(WordKind.OFFICE_QUALIFIER);
+    }
+
+    /** The index after what continues the name, the given one if nothing does. */
+    private static int inside(List<Piece> pieces, int at) {
+        Piece piece = pieces.get(at);
+        if (continues(pieces, at)) {
+            return at + 1;
+        }
+        boolean particle =
+                piece.plain() && INSIDE.contains(piece.key()) && !piece.form().capital();
+        boolean link = piece.is("of") || piece.is("for") || piece.is("and") || piece.is("the");
+        if (!particle || (link && !organisation(pieces.get(at - 1)))) {
+            return at;
+        }
+        int next = at + 1;
+        while (next < pieces.size()
+                && next < at + 3
+                && INSIDE.contains(pieces.get(next).key())
+                && pieces.get(next).plain()) {
+            next++;
+        }
+        boolean capital = next < pieces.size() && pieces.get(next).form().capital();
+        return capital
+                        && (pieces.get(next).plain() || pieces.get(next).body().isPresent())
+                        && !pieces.get(next).is(WordKind.CALENDAR)
+                ? next + 1
+                : at;
+    }
+
+    private static boolean continues(List<Piece> pieces, int at) {
+        Piece piece = pieces.get(at);
+        if (!piece.form().capital() && !piece.joined()) {
+            return false;
+        }
+        if (piece.plain()) {
+            boolean noun = piece.tag().startsWith("NN") && !piece.is(WordKind.PARTICIPLE);
+            return !piece.is(WordKind.CALENDAR) && !piece.verb() && (piece.form().capital() || noun);
+        }
+        if (piece.body().isPresent() || piece.role().isPresent()) {
+            return organisation(piece);
+        }
+        return namesake(pieces, at);
+    }
+
+    /** "Michael Jordan", "Ali Khamenei": a given name before a bare surname or a place is another person than the known one. */
+    private static boolean namesake(List<Piece> pieces, int at) {
+        Piece piece = pieces.get(at);
+        Piece before = pieces.get(at - 1);
+        if (piece.last() - piece.first() > 1 || !FirstNames.known(before.key()) || organisation(before)) {
+            return false;
+        }
+        boolean place = piece.state()
+                .filter(state -> state.kind() != StateNameKind.ADJECTIVE && state.kind() != StateNameKind.PEOPLE)
+                .isPresent();
+        boolean other = piece.person()
+                .filter(person ->
+                        person.person().name().charAt(0) != before.text().charAt(0))
+                .isPresent();
+        return place || other;
+    }
+
+    private static boolean organisation(Piece piece) {
+        return piece.form().capital() && Words.is(WordKind.ORGANISATION, piece.lastWord());
+    }
+
+    private static Piece join(String text, List<Piece> parts) {
+        Piece first = parts.get(0);
+        Piece last = parts.get(parts.size() - 1);
+        Span span = first.span().cover(last.span());
+        String key = String.join(" ", parts.stream().map(Piece::key).toList());
+        Form form = first.form();
+        return new Piece(
+                first.first(),
+                last.last(),
+                span,
+                span.of(text),
+                key,
+                "NNP",
+                form,
+                first.joined(),
+                List.of(),
+                null,
+                true);
+    }
+}

@@ -1,0 +1,147 @@
+package org.entente.text.knowledge;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.text.name.Folding;
+import org.entente.text.name.Lexicon;
+import org.entente.text.name.Surnames;
+import org.jspecify.annotations.Nullable;
+
+/** Everything known of actors, and the names by which the news calls them. Immutable and thread-safe. */
+public final class ActorKnowledge {
+    private static final class Bundled {
+        static final ActorKnowledge KNOWLEDGE = new ActorKnowledge(KnowledgeTables.bundled());
+    }
+
+    private final KnowledgeTables tables;
+    private final Lexicon<Meaning> names = new Lexicon<>();
+    private final Map<String, List<Term>> termsByPerson = new HashMap<>();
+    private final Map<String, List<Term>> termsByOffice = new HashMap<>();
+    private final Map<String, List<Membership>> members = new HashMap<>();
+    private volatile @Nullable Map<String, List<Person>> surnames;
+    private final Map<String, String> adjectives = new HashMap<>();
+
+    private ActorKnowledge(KnowledgeTables tables) {
+        this.tables = tables;
+        tables.names.forEach(name -> names.add(name.name(), name.meaning()));
+        for (Term term : tables.terms) {
+            termsByPerson
+                    .computeIfAbsent(term.person(), any -> new ArrayList<>(2))
+                    .add(term);
+            termsByOffice
+                    .computeIfAbsent(office(term.principal(), term.office()), any -> new ArrayList<>(2))
+                    .add(term);
+        }
+        for (Membership membership : tables.memberships) {
+            members.computeIfAbsent(membership.organisation(), any -> new ArrayList<>())
+                    .add(membership);
+        }
+        for (StateName name : tables.stateNames) {
+            if (name.kind() == StateNameKind.ADJECTIVE) {
+                adjectives.putIfAbsent(name.state(), name.name());
+            }
+        }
+    }
+
+    /** What comes with Entente; read once. */
+    public static ActorKnowledge bundled() {
+        return Bundled.KNOWLEDGE;
+    }
+
+    /**
+     * What comes with Entente, overlaid by a user's own file, see {@link UserKnowledge}.
+     *
+     * @throws KnowledgeException if the file cannot be read or a line is wrong
+     */
+    public static ActorKnowledge with(Path file) {
+        KnowledgeTables tables = KnowledgeTables.bundled();
+        UserKnowledge.overlay(tables, file);
+        return new ActorKnowledge(tables);
+    }
+
+    public Lexicon<Meaning> names() {
+        return names;
+    }
+
+    public Optional<State> state(String id) {
+        return Optional.ofNullable(tables.states.get(id));
+    }
+
+    public Optional<Organisation> organisation(String id) {
+        return Optional.ofNullable(tables.organisations.get(id));
+    }
+
+    public Optional<Institution> institution(String id) {
+        return Optional.ofNullable(tables.institutions.get(id));
+    }
+
+    public Optional<Faction> faction(String id) {
+        return Optional.ofNullable(tables.factions.get(id));
+    }
+
+    public Optional<Person> person(String id) {
+        return Optional.ofNullable(tables.people.get(id));
+    }
+
+    public Collection<State> states() {
+        return Collections.unmodifiableCollection(tables.states.values());
+    }
+
+    public Collection<Person> people() {
+        return Collections.unmodifiableCollection(tables.people.values());
+    }
+
+    public List<Term> terms() {
+        return Collections.unmodifiableList(tables.terms);
+    }
+
+    /** The offices a person held, in the order of the file. */
+    public List<Term> terms(Person person) {
+        return List.copyOf(termsByPerson.getOrDefault(person.id(), List.of()));
+    }
+
+    /** Everyone who held an office for a state, organisation or faction. */
+    public List<Term> holders(String principal, String office) {
+        return List.copyOf(termsByOffice.getOrDefault(office(principal, office), List.of()));
+    }
+
+    public List<Membership> members(String organisation) {
+        return List.copyOf(members.getOrDefault(organisation, List.of()));
+    }
+
+    /** Known people with a surname. */
+    public List<Person> bySurname(String surname) {
+        Map<String, List<Person>> known = surnames;
+        if (known == null) {
+            known = surnames();
+            surnames = known;
+        }
+        return List.copyOf(known.getOrDefault(Folding.slug(surname), List.of()));
+    }
+
+    /** Made when first asked for: most texts never do. */
+    private Map<String, List<Person>> surnames() {
+        Map<String, List<Person>> found = new HashMap<>();
+        for (Person person : tables.people.values()) {
+            for (String surname : Surnames.of(person.name(), person.country() == null ? "" : person.country())) {
+                found.computeIfAbsent(Folding.slug(surname), any -> new ArrayList<>(1)).add(person);
+            }
+        }
+        return found;
+    }
+
+    /** The first adjective listed for a state ("Iranian"), else its name. */
+    public String adjective(State state) {
+        return adjectives.getOrDefault(state.id(), state.name());
+    }
+
+    private static String office(String principal, String office) {
+        return principal + "/" + office;
+    }
+}
