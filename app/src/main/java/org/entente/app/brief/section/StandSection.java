@@ -15,7 +15,7 @@ import org.entente.model.Contribution;
 import org.entente.model.Event;
 import org.entente.model.Milestone;
 import org.entente.model.Tie;
-import org.entente.network.history.TiePoint;
+import org.entente.network.tie.TiePoint;
 import org.entente.network.history.TurningPoint;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.entente.app.brief.writing;
 
 import java.util.List;
 import org.entente.network.history.History;
-import org.entente.network.history.TiePoint;
+import org.entente.network.tie.TiePoint;
 import org.entente.network.history.TurningPoint;
 import org.entente.network.tie.Stand;
 import tools.jackson.databind.node.ArrayNode;
