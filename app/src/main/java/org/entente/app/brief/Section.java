@@ -5,10 +5,12 @@ import java.util.List;
 /**
  * A part of the brief under a heading.
  *
- * @param id short name for links, lower case
+ * @param id short name for links, lower-case letters
+ * @param title heading
+ * @param blocks in the order of reading
  */
-record Section(String id, String title, List<Block> blocks) {
-    Section {
+public record Section(String id, String title, List<Block> blocks) {
+    public Section {
         blocks = List.copyOf(blocks);
     }
 }
