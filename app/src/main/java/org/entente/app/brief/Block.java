@@ -15,6 +15,11 @@ public sealed interface Block {
     /** A paragraph. */
     record Paragraph(Line line) implements Block {
         @Override
+        public List<Line> lines() {
+            return List.of(line);
+        }
+
+        @Override
         public void accept(Visitor visitor) {
             visitor.paragraph(this);
         }
@@ -51,6 +56,11 @@ public sealed interface Block {
         }
 
         @Override
+        public List<Line> lines() {
+            return days.stream().flatMap(day -> day.lines().stream()).toList();
+        }
+
+        @Override
         public void accept(Visitor visitor) {
             visitor.timeline(this);
         }
@@ -67,6 +77,11 @@ public sealed interface Block {
                             + " cells under " + columns.size() + " columns.");
                 }
             }
+        }
+
+        @Override
+        public List<Line> lines() {
+            return rows.stream().flatMap(List::stream).toList();
         }
 
         @Override
@@ -90,6 +105,11 @@ public sealed interface Block {
     }
 
     void accept(Visitor visitor);
+
+    /** Every line of it that may cite sources, in the order of reading. */
+    default List<Line> lines() {
+        return List.of();
+    }
 
     /** What to do with each kind of block. */
     interface Visitor {

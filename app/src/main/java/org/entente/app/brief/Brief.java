@@ -1,7 +1,9 @@
 package org.entente.app.brief;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.entente.model.Coding;
 import org.entente.network.history.History;
 import org.entente.network.outlook.Answer;
@@ -41,5 +43,17 @@ public record Brief(
         if (answer.size() > MOST_LINES) {
             throw new IllegalArgumentException("The answer has " + answer.size() + " lines; five are the most.");
         }
+    }
+
+    /** The same with these sections alone, and with the sources that they and the answer cite. */
+    public Brief only(List<String> ids) {
+        List<Section> kept =
+                sections.stream().filter(section -> ids.contains(section.id())).toList();
+        Set<Integer> cited = new HashSet<>();
+        answer.forEach(line -> cited.addAll(line.sources()));
+        kept.forEach(section -> cited.addAll(section.cited()));
+        List<Source> left =
+                sources.stream().filter(source -> cited.contains(source.number())).toList();
+        return new Brief(title, dated, question, answer, kept, left, measured, history, codings);
     }
 }

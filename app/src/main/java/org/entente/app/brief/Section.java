@@ -1,6 +1,8 @@
 package org.entente.app.brief;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A part of the brief under a heading.
@@ -12,5 +14,12 @@ import java.util.List;
 public record Section(String id, String title, List<Block> blocks) {
     public Section {
         blocks = List.copyOf(blocks);
+    }
+
+    /** The numbers of all sources cited in it. */
+    public Set<Integer> cited() {
+        Set<Integer> numbers = new TreeSet<>();
+        blocks.forEach(block -> block.lines().forEach(line -> numbers.addAll(line.sources())));
+        return numbers;
     }
 }

@@ -9,6 +9,7 @@ import org.entente.model.Force;
 import org.entente.model.Mention;
 import org.entente.network.outlook.Question;
 import org.entente.network.tie.Sharing;
+import org.jspecify.annotations.Nullable;
 
 /** How much an event tells of the pair: by whom it joins, then by its strength. */
 final class Relevance {
@@ -31,14 +32,22 @@ final class Relevance {
         return bearing == 0 ? 0 : bearing + Math.abs(event.goldstein()) * event.confidence() * doubt;
     }
 
+    /** Whether one of the two acts on the other, by itself or in a grouping. */
+    boolean between(Event event) {
+        Mention source = event.source();
+        Mention target = event.target();
+        return (material.standsFor(source, question.a()) && material.standsFor(target, question.b()))
+                || (material.standsFor(source, question.b()) && material.standsFor(target, question.a()));
+    }
+
     private int bearing(Event event) {
+        if (between(event)) {
+            return 100;
+        }
         Mention source = event.source();
         Mention target = event.target();
         boolean a = material.standsFor(source, question.a()) || material.standsFor(target, question.a());
         boolean b = material.standsFor(source, question.b()) || material.standsFor(target, question.b());
-        if (a && b) {
-            return 100;
-        }
         if (is(source, question.threat()) || (target != null && is(target, question.threat()))) {
             return a || b ? 80 : 40;
         }
@@ -56,7 +65,7 @@ final class Relevance {
         return Sharing.domestic(actor) && (question.a().equals(country) || question.b().equals(country));
     }
 
-    private static boolean is(Mention mention, @org.jspecify.annotations.Nullable String id) {
+    private static boolean is(Mention mention, @Nullable String id) {
         return mention.actor().accountable().equals(id);
     }
 }

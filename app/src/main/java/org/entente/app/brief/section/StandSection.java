@@ -31,13 +31,19 @@ final class StandSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(now()));
         picture().ifPresent(blocks::add);
-        List<Line> points = new ArrayList<>(new Standings(material).lines());
-        points.addAll(milestones());
-        points.addAll(breaks());
+        List<Line> points = points();
         if (!points.isEmpty()) {
             blocks.add(new Block.Points(points));
         }
         return new Section("stand", "Where the two stand, and since when", blocks);
+    }
+
+    /** Standing conditions, what is called a first, and lasting shifts. */
+    List<Line> points() {
+        List<Line> points = new ArrayList<>(new Standings(material).lines());
+        points.addAll(milestones());
+        points.addAll(breaks());
+        return points;
     }
 
     /** The tie in words with its interval, and what it rests on. */
@@ -125,7 +131,7 @@ final class StandSection {
     }
 
     /** Lasting changes in the level of what passes between the two; begins, ends and firsts stand above. */
-    List<Line> breaks() {
+    private List<Line> breaks() {
         return material.history.turningPoints().stream()
                 .filter(point -> point.kind() == TurningPoint.Kind.SHIFT)
                 .map(point -> Line.of("From " + Dates.month(YearMonth.from(point.date()))

@@ -136,7 +136,7 @@ public final class Figures {
         if (percent > 99 && percent < 99.95) {
             return "over 99";
         }
-        boolean byFives = wide && percent >= 10 && percent <= 90;
+        boolean byFives = wide && percent >= 7.5 && percent <= 92.5;
         long rounded = byFives ? Math.round(percent / 5) * 5 : Math.round(percent);
         return Long.toString(rounded);
     }

@@ -13,7 +13,7 @@ import org.entente.app.brief.wording.PlainText;
 /** Writes a brief as Markdown that reads well as plain text too. */
 public final class MarkdownWriter implements Block.Visitor {
     /** No line is broken. */
-    private static final int ENDLESS = Integer.MAX_VALUE;
+    private static final int ENDLESS = Wrapping.ENDLESS;
 
     private final StringBuilder out = new StringBuilder();
     private final int width;
@@ -120,19 +120,7 @@ public final class MarkdownWriter implements Block.Visitor {
     }
 
     private void paragraph(String mark, String text) {
-        String indent = " ".repeat(mark.length());
-        StringBuilder line = new StringBuilder(mark);
-        boolean empty = true;
-        for (String word : text.split(" ")) {
-            if (!empty && line.length() + 1 + word.length() > width) {
-                out.append(line).append('\n');
-                line = new StringBuilder(indent);
-                empty = true;
-            }
-            line.append(empty ? "" : " ").append(word);
-            empty = false;
-        }
-        out.append(line).append('\n');
+        Wrapping.paragraph(out, mark, text, width);
     }
 
     private static String text(Line line) {
