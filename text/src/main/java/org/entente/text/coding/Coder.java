@@ -52,8 +52,8 @@ public final class Coder {
         DocumentActors actors = actorReader.read(document, parses);
         List<TimeExpression> times = new DateReader().readDocument(document.text(), spans, document.published());
         EventDates dates = new EventDates(times, document.published());
-        Utterances utterances =
-                new Utterances(new StatementFinder().find(document.text(), parses), parses, participants(actors));
+        Utterances utterances = new Utterances(
+                new StatementFinder().find(document.text(), parses), parses, participants(actors), actors.all());
         EventAssembler assembler = new EventAssembler(document, NAME, factuality, dates, utterances);
         ConditionReader conditions = new ConditionReader(document, factuality, dates);
         SentenceCoder coder = new SentenceCoder(finder, assembler, conditions, utterances);

@@ -48,14 +48,17 @@ final class SlotReader {
         for (Slot slot : slots) {
             List<Word> words = words(predicate, carrier, part, slot.name());
             Filler direct = slot.name().equals(Slot.CLAUSE) ? first(words, taken) : actors(words, slot.name(), taken);
-            if (!direct.empty()) {
-                return direct;
+            Filler found = direct.empty() ? owners(words, slot.name(), taken) : direct;
+            if (!found.empty()) {
+                return found;
             }
         }
         for (Slot slot : slots) {
-            Filler indirect = indirect(words(predicate, carrier, part, slot.name()), slot.name(), taken);
-            if (!indirect.empty()) {
-                return indirect;
+            List<Word> words = words(predicate, carrier, part, slot.name());
+            Filler place = places(words, slot.name());
+            Filler inside = place.empty() ? inside(words, slot.name(), taken) : place;
+            if (!inside.empty()) {
+                return inside;
             }
         }
         return climbed(predicate, carrier, part, slots, taken);
@@ -83,24 +86,37 @@ final class SlotReader {
                 mentions.addAll(participants.at(parse, word));
             }
         }
-        if (mentions.isEmpty() && PLACE_SLOTS.contains(slot)) {
+        return mentions.isEmpty() ? Filler.NONE : new Filler(distinct(mentions), 1, slot);
+    }
+
+    /** The state whose place is named, where a place may stand for it. */
+    private Filler places(List<Word> words, String slot) {
+        List<Mention> mentions = new ArrayList<>();
+        if (PLACE_SLOTS.contains(slot)) {
             words.forEach(word -> mentions.addAll(participants.places(parse, word)));
         }
         return mentions.isEmpty() ? Filler.NONE : new Filler(distinct(mentions), 1, slot);
     }
 
-    /** The owner of the thing in the slot, else an actor inside its noun phrase: "condemned the attack by rebels". */
-    private Filler indirect(List<Word> words, String slot, Set<Integer> taken) {
+    /** The owner of the thing in the slot: "condemned Israel's raid". */
+    private Filler owners(List<Word> words, String slot, Set<Integer> taken) {
         for (Word word : words) {
             List<Mention> owners = taken.contains(word.index()) ? List.of() : participants.owner(parse, word);
             if (!owners.isEmpty()) {
                 return new Filler(distinct(owners), OWNER, slot);
             }
         }
+        return Filler.NONE;
+    }
+
+    /** An actor inside the noun phrase of the slot: "condemned the attack by rebels", "bombed targets across Serbia". */
+    private Filler inside(List<Word> words, String slot, Set<Integer> taken) {
         for (Word word : words) {
             for (String preposition :
                     List.of("by", "of", "with", "against", "for", "to", "from", "on", "in", "between")) {
-                Filler inside = actors(clauses.prepositional(word, preposition), slot, taken);
+                List<Word> below = clauses.prepositional(word, preposition);
+                Filler named = actors(below, slot, taken);
+                Filler inside = named.empty() ? places(below, slot) : named;
                 if (!inside.empty()) {
                     return inside.weakened(INSIDE);
                 }

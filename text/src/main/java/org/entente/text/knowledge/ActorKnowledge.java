@@ -54,7 +54,8 @@ public final class ActorKnowledge {
                 adjectives.putIfAbsent(name.state(), name.name());
             }
             if (name.kind() == StateNameKind.ADJECTIVE || name.kind() == StateNameKind.NAME) {
-                prefixes.computeIfAbsent(name.state(), any -> new ArrayList<>(2)).add(Folding.slug(name.name()));
+                prefixes.computeIfAbsent(name.state(), any -> new ArrayList<>(2))
+                        .add(Folding.slug(name.name()));
             }
         }
     }
@@ -152,7 +153,8 @@ public final class ActorKnowledge {
         Map<String, List<Person>> found = new HashMap<>();
         for (Person person : tables.people.values()) {
             for (String surname : Surnames.of(person.name(), person.country() == null ? "" : person.country())) {
-                found.computeIfAbsent(Folding.slug(surname), any -> new ArrayList<>(1)).add(person);
+                found.computeIfAbsent(Folding.slug(surname), any -> new ArrayList<>(1))
+                        .add(person);
             }
         }
         return found;

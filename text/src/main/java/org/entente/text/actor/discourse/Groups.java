@@ -36,7 +36,8 @@ final class Groups {
         if (phrase.owner() != null || described(phrase) || linked) {
             return List.of();
         }
-        boolean these = phrase.line().is(phrase.first(), "these") || phrase.line().is(phrase.first(), "those");
+        boolean these =
+                phrase.line().is(phrase.first(), "these") || phrase.line().is(phrase.first(), "those");
         boolean the = phrase.line().is(phrase.first(), "the");
         boolean told = number > 1 || ((these || the) && discourse.pairs().recent(discourse.sentence()));
         return told ? several(phrase, Math.max(2, number), number > 1 || these) : List.of();
@@ -55,7 +56,9 @@ final class Groups {
         if (head.is(WordKind.PAIR_STATES)) {
             return pair(phrase, number, Groups::state);
         }
-        return head.is(WordKind.PAIR_SIDES) && (sure || head.is("sides")) ? pair(phrase, number, Groups::side) : List.of();
+        return head.is(WordKind.PAIR_SIDES) && (sure || head.is("sides"))
+                ? pair(phrase, number, Groups::side)
+                : List.of();
     }
 
     /** "European countries", "neighbouring states", "other parties" are not the pair spoken of. */
@@ -137,7 +140,8 @@ final class Groups {
                 return parse.child(verb, "nsubj")
                         .flatMap(discourse::entry)
                         .filter(entry -> entry.actors().size() == 1)
-                        .flatMap(entry -> discourse.known().answerable(entry.actors().get(0)))
+                        .flatMap(entry ->
+                                discourse.known().answerable(entry.actors().get(0)))
                         .orElse(null);
             }
         }

@@ -40,8 +40,11 @@ final class Describer {
         }
         List<Sector> final_ = former ? List.of(Sector.ELI) : sectors;
         String words = words(phrase, modifiers);
-        if (owner != null && owner.kind() == ActorKind.STATE && phrase.headPiece().body().isPresent()) {
-            Optional<Actor> institution = known.knowledge().institution(owner.id(), words).map(known::institution);
+        if (owner != null
+                && owner.kind() == ActorKind.STATE
+                && phrase.headPiece().body().isPresent()) {
+            Optional<Actor> institution =
+                    known.knowledge().institution(owner.id(), words).map(known::institution);
             if (institution.isPresent()) {
                 return institution.get();
             }
@@ -99,7 +102,9 @@ final class Describer {
         } else if (before.filter(sector -> sector == Sector.OPP).isPresent() && own.isPresent()) {
             add(sectors, List.of(Sector.OPP, own.get()));
         } else if (weak && owner != null && !owner.sectors().isEmpty()) {
-            add(sectors, arms && KnownActors.official(owner.sectors()) ? own.stream().toList() : owner.sectors());
+            add(
+                    sectors,
+                    arms && KnownActors.official(owner.sectors()) ? own.stream().toList() : owner.sectors());
         } else if (own.isEmpty() && owner != null) {
             add(sectors, List.of(Sector.GOV));
         } else {
@@ -183,7 +188,9 @@ final class Describer {
     /** "Senior officials" are officials. */
     private static String unranked(String role) {
         int end = role.indexOf(' ');
-        return end > 0 && Words.is(WordKind.RANK, role.substring(0, end)) && !role.startsWith("chief ") ? role.substring(end + 1) : role;
+        return end > 0 && Words.is(WordKind.RANK, role.substring(0, end)) && !role.startsWith("chief ")
+                ? role.substring(end + 1)
+                : role;
     }
 
     /** The words that tell what it is: "foreign ministry spokesman", "Shiite militiamen". */
