@@ -3,6 +3,7 @@ package org.entente.text.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.model.Span;
 import org.entente.text.language.Parse;
 import org.entente.text.language.Word;
@@ -46,11 +47,11 @@ final class Speakers {
         for (int steps = 0; steps < MOST_STEPS; steps++) {
             Optional<Word> own = own(parse, at);
             if (own.isPresent()) {
-                return own.flatMap(word -> speaker(parse, word));
+                return own.flatMap(word -> speaker(parse, word, verb));
             }
             Optional<Word> participle = describedNoun(parse, at);
             if (participle.isPresent()) {
-                return participle.flatMap(word -> speaker(parse, word));
+                return participle.flatMap(word -> speaker(parse, word, verb));
             }
             Optional<Word> above = above(parse, at);
             if (above.isEmpty()) {
@@ -71,8 +72,30 @@ final class Speakers {
         if (passive(parse, verb)) {
             return parse.child(verb, "agent").flatMap(by -> parse.child(by, "pobj"));
         }
-        List<Word> subjects = parse.children(verb, "nsubj");
-        return subjects.stream().filter(word -> !word.tag().equals("EX")).findFirst();
+        return parse.children(verb, "nsubj").stream()
+                .filter(word -> !word.tag().equals("EX"))
+                .findFirst()
+                .map(word -> afterQuotation(parse, word, verb));
+    }
+
+    /** The head of what stands between a closing quotation mark and the verb, where the subject lies before the mark. */
+    private static Word afterQuotation(Parse parse, Word subject, Word verb) {
+        int mark = parse.words().subList(0, verb.index()).stream()
+                .filter(word -> word.tag().equals("''"))
+                .mapToInt(Word::index)
+                .max()
+                .orElse(-1);
+        if (mark < subject.index() || mark + 1 >= verb.index()) {
+            return subject;
+        }
+        Span between = new Span(
+                parse.words().get(mark + 1).span().begin(),
+                parse.words().get(verb.index() - 1).span().end());
+        return parse.headOf(between)
+                .filter(word -> word.noun()
+                        || word.tag().startsWith("PRP")
+                        || word.tag().equals("DT"))
+                .orElse(subject);
     }
 
     /** "a letter saying …", "officials warning …": the noun that a participle describes. */
@@ -120,16 +143,62 @@ final class Speakers {
                 .flatMap(governor -> parse.child(governor, "dobj", "dative"));
     }
 
+    /** The name right before or after a finite verb whose subject the parse has missed. */
+    static Optional<Speaker> beside(Parse parse, Word verb) {
+        if (!verb.tag().matches("VB[DPZ]") || passive(parse, verb)) {
+            return Optional.empty();
+        }
+        return Stream.of(verb.index() - 1, verb.index() + 1)
+                .filter(index -> index >= 0 && index < parse.words().size())
+                .map(place -> parse.words().get(place))
+                .filter(word -> word.properNoun() || word.tag().equals("PRP"))
+                .findFirst()
+                .flatMap(word -> speaker(parse, nameHead(parse, word), verb));
+    }
+
+    private static Word nameHead(Parse parse, Word word) {
+        Word head = word;
+        while (head.relation().equals("compound")
+                && parse.head(head).filter(Word::properNoun).isPresent()) {
+            head = parse.head(head).orElse(head);
+        }
+        return head;
+    }
+
     static Optional<Speaker> speaker(Parse parse, Word head) {
+        return speaker(parse, head, head);
+    }
+
+    private static Optional<Speaker> speaker(Parse parse, Word head, Word verb) {
         Word meant = head;
         if (RELATIVE.contains(head.lemma()) && head.tag().startsWith("W")) {
             meant = parse.head(head)
-                    .filter(verb -> verb.relation().equals("relcl"))
+                    .filter(clause -> clause.relation().equals("relcl"))
                     .flatMap(parse::head)
                     .orElse(head);
         }
-        Optional<Span> span = Stretches.under(parse, head);
         Word resolved = meant;
-        return span.map(stretch -> new Speaker(stretch, resolved));
+        return Stretches.around(named(parse, head, verb)).map(stretch -> new Speaker(stretch, resolved));
+    }
+
+    /** The words for a speaker: none before a comma, colon or mark on its left, none from the speaker's verb on. */
+    private static List<Word> named(Parse parse, Word head, Word verb) {
+        List<Word> words = parse.subtree(head);
+        int begin = words.stream()
+                .filter(word -> word.index() < head.index() && Trees.stop(word))
+                .filter(word -> !word.tag().startsWith("-"))
+                .mapToInt(Word::index)
+                .max()
+                .orElse(-1);
+        int end = verb.index() > head.index() ? verb.index() : Integer.MAX_VALUE;
+        int participle = words.stream()
+                .filter(word -> word.tag().equals("VBG") && word.index() > head.index() + 1)
+                .filter(word -> parse.words().get(word.index() - 1).tag().equals(","))
+                .mapToInt(Word::index)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return words.stream()
+                .filter(word -> word.index() > begin && word.index() < Math.min(end, participle))
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import org.entente.model.Span;
 final class Transcripts {
     private static final Pattern TURN =
             Pattern.compile("(?m)^[\"“ ]*((?:[\\p{Lu}][\\p{Lu}.’'-]+\\s?){1,5}(?:\\([^)\\n]*\\))?)\\s?:\\s+(?=\\S)");
+    private static final Pattern REMARK = Pattern.compile("(?m)^[\\s\"“]*[(\\[]\\p{Lu}[\\p{Lu} .]+[)\\]]");
     private static final int FEWEST_TURNS = 3;
 
     private Transcripts() {}
@@ -30,9 +31,10 @@ final class Transcripts {
         List<Candidate> found = new ArrayList<>();
         for (int turn = 0; turn < names.size(); turn++) {
             int begin = heads.get(turn).end();
-            int end = turn + 1 < heads.size()
+            int next = turn + 1 < heads.size()
                     ? heads.get(turn + 1).begin()
                     : page.text().length();
+            int end = beforeRemark(page.text(), begin, next);
             add(page, names.get(turn), trimmed(page.text(), begin, end), found);
         }
         return found;
@@ -50,6 +52,12 @@ final class Transcripts {
                                 Stance.AFFIRM,
                                 new Speaker(name, head),
                                 null))));
+    }
+
+    /** The end of a turn: its next head, or a remark in brackets on a line of its own such as "(CROSSTALK)". */
+    private static int beforeRemark(String text, int begin, int next) {
+        Matcher remark = REMARK.matcher(text).region(begin, next);
+        return remark.find() ? remark.start() : next;
     }
 
     private static Span trimmed(String text, int begin, int end) {
