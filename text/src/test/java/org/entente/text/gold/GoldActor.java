@@ -32,7 +32,8 @@ record GoldActor(boolean any, List<Reading> readings) {
                 .map(alternative -> alternative.split("/", 2))
                 .map(parts -> new Reading(parts[0], parts.length > 1 ? parts[1] : ""))
                 .toList();
-        return new GoldActor(readings.stream().anyMatch(reading -> reading.code().equals("*")), readings);
+        return new GoldActor(
+                readings.stream().anyMatch(reading -> reading.code().equals("*")), readings);
     }
 
     /** How an actor is written in the gold set. */

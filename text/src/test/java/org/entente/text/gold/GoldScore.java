@@ -49,8 +49,12 @@ final class GoldScore {
             sentence(
                     coding.document().id() + " " + index,
                     coding.sentences().get(index).span().of(coding.document().text()),
-                    text.events().stream().filter(gold -> gold.sentence() == current).toList(),
-                    coding.events().stream().filter(event -> event.sentence() == current).toList());
+                    text.events().stream()
+                            .filter(gold -> gold.sentence() == current)
+                            .toList(),
+                    coding.events().stream()
+                            .filter(event -> event.sentence() == current)
+                            .toList());
         }
     }
 
@@ -173,9 +177,12 @@ final class GoldScore {
         share.judged(right);
         if (!right) {
             Event event = same.get(0);
-            faults.add(what + " " + gold + " " + gold.factualities() + " " + gold.speaker().codes() + " " + gold.date()
+            faults.add(what + " " + gold + " " + gold.factualities() + " "
+                    + gold.speaker().codes() + " " + gold.date()
                     + " but " + event.factuality() + " "
-                    + (event.attribution() == null ? "-" : GoldActor.code(event.attribution().speaker())) + " "
+                    + (event.attribution() == null
+                            ? "-"
+                            : GoldActor.code(event.attribution().speaker())) + " "
                     + (event.date() == null ? "-" : event.date().label()) + " "
                     + event.source().actor().id() + ">"
                     + (event.target() == null ? "-" : event.target().actor().id()));
@@ -184,8 +191,10 @@ final class GoldScore {
 
     @Override
     public String toString() {
-        return "dyad+label " + dyadLabel + "\ndyad       " + dyad + "\nlabel      " + label + "\nfactuality " + factuality
-                + "\nspeaker    " + speaker + "\ndate       " + date + "\nactor      " + actor + "\ncovered    " + covered
+        return "dyad+label " + dyadLabel + "\ndyad       " + dyad + "\nlabel      " + label + "\nfactuality "
+                + factuality
+                + "\nspeaker    " + speaker + "\ndate       " + date + "\nactor      " + actor + "\ncovered    "
+                + covered
                 + "\nquiet      " + quiet;
     }
 }

@@ -72,8 +72,7 @@ final class GoldSet {
         List<String> labels = GoldEvent.labels(cells[2]);
         List<String> factualities = List.of(cells[3].split("\\|"));
         GoldActor speaker = GoldActor.of(cells[4]);
-        GoldEvent there =
-                new GoldEvent(sentence, debatable, source, target, labels, factualities, speaker, cells[5]);
+        GoldEvent there = new GoldEvent(sentence, debatable, source, target, labels, factualities, speaker, cells[5]);
         GoldEvent back = new GoldEvent(sentence, debatable, target, source, labels, factualities, speaker, cells[5]);
         return mutual ? List.of(there, back) : List.of(there);
     }
@@ -83,8 +82,8 @@ final class GoldSet {
         List<String> items = cells[3].isEmpty() ? List.of() : Arrays.asList(cells[3].split(";"));
         List<String> factualities = cells[4].isEmpty() ? List.of() : Arrays.asList(cells[4].split(";"));
         if (items.size() != factualities.size()) {
-            throw new IllegalArgumentException(cells[0] + " has " + items.size() + " events and " + factualities.size()
-                    + " factualities.");
+            throw new IllegalArgumentException(
+                    cells[0] + " has " + items.size() + " events and " + factualities.size() + " factualities.");
         }
         for (int index = 0; index < items.size(); index++) {
             String[] parts = items.get(index).split(":", 2);
@@ -103,7 +102,8 @@ final class GoldSet {
 
     private static Path folder() {
         try {
-            URI readme = Objects.requireNonNull(GoldSet.class.getResource("README.md")).toURI();
+            URI readme = Objects.requireNonNull(GoldSet.class.getResource("README.md"))
+                    .toURI();
             return Objects.requireNonNull(Path.of(readme).getParent());
         } catch (URISyntaxException problem) {
             throw new IllegalStateException(problem);
