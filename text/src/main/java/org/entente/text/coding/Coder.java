@@ -17,6 +17,7 @@ import org.entente.text.factuality.FactualityReader;
 import org.entente.text.language.Language;
 import org.entente.text.language.Parse;
 import org.entente.text.language.Word;
+import org.entente.text.plain.TextHead;
 import org.entente.text.statement.StatementFinder;
 import org.entente.text.syntax.Repairs;
 
@@ -45,7 +46,10 @@ public final class Coder {
     }
 
     public Coding code(Document document) {
-        List<Span> spans = language.sentences(document.text());
+        Span body = TextHead.ofPlain(document.text()).body();
+        List<Span> spans = language.sentences(document.text()).stream()
+                .filter(span -> span.begin() >= body.begin())
+                .toList();
         List<Parse> parses = spans.stream()
                 .map(span -> Repairs.repair(language.parse(document.text(), span)))
                 .toList();

@@ -26,6 +26,8 @@ final class SlotReader {
             "dobj", "in", "into", "inside", "to", "towards", "toward", "on", "onto", "against", "at", "near", "along",
             "across", "over", "from", "out", "around", "through", "within", "of");
 
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "once");
+
     private static final Set<String> INSIDE_PREPOSITIONS =
             Set.of("of", "by", "with", "against", "for", "to", "from", "on", "in", "between");
 
@@ -48,15 +50,16 @@ final class SlotReader {
         for (Slot slot : slots) {
             List<Word> words = words(predicate, carrier, part, slot.name());
             Filler direct = slot.name().equals(Slot.CLAUSE) ? first(words, taken) : actors(words, slot.name(), taken);
+            if (direct.empty()) {
+                direct = places(words, slot.name());
+            }
             Filler found = direct.empty() ? owners(words, slot.name(), taken) : direct;
             if (!found.empty()) {
                 return found;
             }
         }
         for (Slot slot : slots) {
-            List<Word> words = words(predicate, carrier, part, slot.name());
-            Filler place = places(words, slot.name());
-            Filler inside = place.empty() ? inside(words, slot.name(), taken) : place;
+            Filler inside = inside(words(predicate, carrier, part, slot.name()), slot.name(), taken);
             if (!inside.empty()) {
                 return inside;
             }
@@ -134,7 +137,7 @@ final class SlotReader {
         }
         Word below = predicate;
         for (Word ancestor : parse.ancestors(predicate)) {
-            if (ancestor.verb()) {
+            if (ancestor.verb() && !ancestor.relation().equals("prep")) {
                 boolean barred = Set.of("nsubj", "nsubjpass", "csubj").contains(below.relation())
                         || speaksForItself.test(ancestor);
                 return barred
@@ -196,7 +199,11 @@ final class SlotReader {
             }
         }
         for (Word condition : parse.children(predicate, "advcl")) {
-            found.addAll(parse.children(condition, "nsubj", "nsubjpass"));
+            boolean conditional = parse.children(condition, "mark").stream()
+                    .anyMatch(mark -> CONDITIONS.contains(mark.lemma()));
+            if (conditional) {
+                found.addAll(parse.children(condition, "nsubj", "nsubjpass"));
+            }
         }
         return found;
     }

@@ -195,7 +195,8 @@ public final class FactualityReader {
     /** A second conjunct shares what governs the first, and its modals when it has none of its own. */
     private Factuality alongside(Parse parse, Word word, Word first, int depth) {
         Factuality shared = above(parse, first, depth);
-        boolean own = parse.child(word, "aux", "nsubj", "nsubjpass", "neg").isPresent();
+        boolean own = Set.of("VBD", "VBZ", "VBP").contains(word.tag())
+                || parse.child(word, "aux", "nsubj", "nsubjpass", "neg").isPresent();
         return word.verb() && !own ? compose(shared, beside(parse, first)) : shared;
     }
 
