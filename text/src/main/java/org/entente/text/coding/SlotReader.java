@@ -3,9 +3,11 @@ package org.entente.text.coding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.entente.model.ActorKind;
 import org.entente.model.Mention;
 import org.entente.text.codebook.PartOfSpeech;
 import org.entente.text.codebook.Slot;
@@ -264,7 +266,19 @@ final class SlotReader {
     /** "the Vienna talks" are held in Vienna, not by Austria: a place name before the noun, without the genitive. */
     private boolean venue(Word modifier) {
         return modifier.relation().equals("compound")
-                && !participants.places(parse, modifier).isEmpty();
+                && modifier.properNoun()
+                && participants.at(parse, modifier).stream().anyMatch(mention -> city(mention));
+    }
+
+    /** A state named by something unlike its own name or an abbreviation: by its capital. */
+    private static boolean city(Mention mention) {
+        String name = mention.text();
+        String state = mention.actor().name();
+        boolean abbreviated = name.toUpperCase(Locale.ROOT).equals(name);
+        int alike = Math.min(3, Math.min(name.length(), state.length()));
+        return mention.actor().kind() == ActorKind.STATE
+                && !abbreviated
+                && !name.regionMatches(true, 0, state, 0, alike);
     }
 
     private List<Word> adjectiveWords(Word adjective, String slot) {
