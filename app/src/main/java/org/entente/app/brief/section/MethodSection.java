@@ -118,8 +118,8 @@ final class MethodSection {
 
     private String choice(Subject found, Candidate pair) {
         List<String> reasons = pair.reasons().stream()
-                .filter(reason -> reason.points() > 0)
-                .map(reason -> Figures.ratio(reason.count()) + " " + reason.name())
+                .filter(reason -> reason.points() > 0 && reason.count() >= 1)
+                .map(reason -> Math.round(reason.count()) + " " + reason.name())
                 .toList();
         String others = found.pairs().size() > 1
                 ? " The next likeliest is " + material.names.text(found.pairs().get(1).a()) + " and "

@@ -87,7 +87,7 @@ final class PressureWords {
         return switch (type) {
             case AGREE -> "agreements between them";
             case CONSULT -> "their talks";
-            case SUPPORT -> "words of support between them";
+            case SUPPORT -> "support for each other";
             case CONCEDE -> "concessions to each other";
             case COOPERATE -> "their cooperation";
             case AID -> "help for each other";

@@ -76,7 +76,7 @@ final class StandSection {
     }
 
     private Optional<Block> picture() {
-        List<TiePoint> series = material.history.series();
+        List<TiePoint> series = toTheDay(material.history.series());
         long known = series.stream().filter(point -> point.mass().total() > 0).count();
         if (known < 2) {
             return Optional.empty();
@@ -95,6 +95,16 @@ final class StandSection {
                 + ") and at its best in " + Dates.month(highest.month()) + " ("
                 + Figures.signed(highest.value().value()) + "); broken lines mark the breaks named below.";
         return Optional.of(TiePicture.of("tie", points, breaks, says));
+    }
+
+    /** The last month ends on the day of the question, not after it. */
+    private List<TiePoint> toTheDay(List<TiePoint> series) {
+        Tie tie = material.answer.position().tie();
+        YearMonth month = YearMonth.from(tie.at());
+        List<TiePoint> points = new ArrayList<>(series);
+        points.removeIf(point -> point.month().equals(month));
+        points.add(new TiePoint(month, tie.value(), tie.mass()));
+        return points;
     }
 
     private static TiePoint extreme(List<TiePoint> series, int sign) {
@@ -122,7 +132,8 @@ final class StandSection {
                 "A first in " + Dates.counted(milestone.years(), "year")
                         + (milestone.since() == null ? "" : ", since " + milestone.since())
                         + (event == null || event.date() == null ? "" : ", " + Dates.when(event.date())) + ": ");
-        return line.quoted(milestone.evidence()).words(".");
+        String words = milestone.evidence();
+        return line.quoted(words).words(words.matches("(?s).*[.!?]") ? "" : ".");
     }
 
     private @Nullable Event event(Milestone milestone) {

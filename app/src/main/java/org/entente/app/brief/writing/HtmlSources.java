@@ -46,7 +46,7 @@ final class HtmlSources {
     }
 
     private void text(Document document, List<Source> cited) {
-        String title = document.title().isBlank() ? document.source() : document.title();
+        String title = cited.get(0).title();
         out.append("<article>\n<h3>").append(Html.text(title)).append("</h3>\n<p class=\"dated\">");
         out.append(document.published() == null ? "undated" : Html.text(Dates.day(document.published())));
         out.append("</p>\n<div class=\"full\" dir=\"auto\">");
