@@ -18,6 +18,7 @@ import org.entente.app.brief.wording.Dates;
 import org.entente.app.brief.wording.Deed;
 import org.entente.app.brief.wording.Deeds;
 import org.entente.app.brief.wording.Lists;
+import org.entente.app.brief.wording.PlainText;
 import org.entente.model.Citation;
 import org.entente.model.DateInterval;
 import org.entente.model.Event;
@@ -26,6 +27,8 @@ import org.entente.model.Milestone;
 /** What happened between the two and around them, day by day. */
 final class ChronologySection {
     private static final int MOST_EVENTS = 120;
+    private static final int LONGEST_QUOTE = 120;
+    private static final int FEWEST_WORDS = 3;
 
     private final Material material;
     private final Relevance relevance;
@@ -102,6 +105,9 @@ final class ChronologySection {
                 deed.citations().stream().filter(firsts::containsKey).map(firsts::get).findFirst();
         String end = first.map(milestone -> " for the first time in " + Dates.counted(milestone.years(), "year") + ".")
                 .orElse(".");
-        return Line.of(sentence + end).cite(material.numbers(deed.citations()));
+        String words = PlainText.oneLine(deed.event().evidence());
+        Line line = Line.of(sentence + end.substring(0, end.length() - 1));
+        boolean telling = deed.speakers().isEmpty() && words.length() <= LONGEST_QUOTE && words.split(" ").length >= FEWEST_WORDS;
+        return (telling ? line.words(": ").quoted(words) : line).words(".").cite(material.numbers(deed.citations()));
     }
 }

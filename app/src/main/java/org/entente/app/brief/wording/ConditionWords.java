@@ -85,24 +85,6 @@ public final class ConditionWords {
         };
     }
 
-    /** The state alone: "sanctions", "an alliance". */
-    public static String bare(ConditionType type) {
-        return switch (type) {
-            case ALLIANCE -> "an alliance";
-            case PARTNERSHIP -> "a partnership";
-            case TREATY -> "a treaty";
-            case CEASEFIRE -> "a ceasefire";
-            case DIPLOMATIC_RELATIONS -> "diplomatic relations";
-            case RIVALRY -> "a standing rivalry";
-            case SANCTIONS -> "sanctions";
-            case BAN -> "a ban";
-            case OCCUPATION -> "an occupation";
-            case BLOCKADE -> "a blockade";
-            case WAR -> "a war";
-            case BROKEN_RELATIONS -> "broken relations";
-        };
-    }
-
     /** Whether the noun takes a verb in the plural. */
     public static boolean plural(ConditionType type) {
         return type == ConditionType.SANCTIONS

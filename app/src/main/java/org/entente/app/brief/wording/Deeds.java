@@ -1,6 +1,7 @@
 package org.entente.app.brief.wording;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -92,6 +93,7 @@ public final class Deeds {
         }
         List<Deed> deeds = new ArrayList<>();
         groups.values().forEach(edges -> deeds.addAll(joined(edges)));
+        deeds.sort(Comparator.comparingInt(deed -> events.indexOf(deed.event())));
         return deeds;
     }
 
