@@ -167,10 +167,8 @@ public final class FactualityReader {
         }
         boolean infinitive = relation.equals("relcl") && infinitive(parse, word);
         if (COMPLEMENT.contains(relation) || relation.equals("acl") || infinitive || nominal(word, relation)) {
-            return up.relation().equals("prep") && (relation.equals("pobj") || relation.equals("pcomp"))
-                    ? parse.head(up)
-                            .map(top -> governed(parse, word, top, depth))
-                            .orElse(Factuality.ASSERTED)
+            return relation.equals("pobj") || relation.equals("pcomp")
+                    ? throughPreposition(parse, word, up, depth)
                     : governed(parse, word, up, depth);
         }
         return Factuality.ASSERTED;
@@ -178,7 +176,7 @@ public final class FactualityReader {
 
     /** "plans for talks" governs the talks; "agreed after the attack" does not govern the attack. */
     private Factuality throughPreposition(Parse parse, Word word, Word preposition, int depth) {
-        if (!ARGUMENT.contains(preposition.text().toLowerCase(Locale.ROOT))) {
+        if (!word.verb() && !ARGUMENT.contains(preposition.text().toLowerCase(Locale.ROOT))) {
             return Factuality.ASSERTED;
         }
         return parse.head(preposition)

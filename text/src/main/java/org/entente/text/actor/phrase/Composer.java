@@ -20,6 +20,7 @@ public final class Composer {
     private final Owners owners;
     private final NamedPhrases named;
     private final Descriptions descriptions;
+    private final Relations relations;
 
     public Composer(KnownActors known, Surroundings around) {
         this.known = known;
@@ -27,6 +28,7 @@ public final class Composer {
         this.names = new Names(known, around);
         this.owners = new Owners(this, names, known);
         this.descriptions = new Descriptions(known, around, owners);
+        this.relations = new Relations(known, around, owners);
         this.named = new NamedPhrases(known, names, owners, descriptions);
     }
 
@@ -42,6 +44,9 @@ public final class Composer {
         List<Actor> referents = around.group(phrase);
         if (!referents.isEmpty()) {
             return new Reading(referents, Reading.Kind.REFERENCE, false);
+        }
+        if (head.is(WordKind.RELATED) && phrase.owner() != null) {
+            return relations.read(phrase);
         }
         if (head.is(WordKind.FAMILY)) {
             return descriptions.family(phrase);
