@@ -67,7 +67,9 @@ public final class Output {
         }
         if (Files.isDirectory(file)) {
             throw new UserError(
-                    ExitCode.CANNOT_CREATE, file + " is a folder.", "Name a file in it: --out " + file.resolve("brief.html"));
+                    ExitCode.CANNOT_CREATE,
+                    file + " is a folder.",
+                    "Name a file in it: --out " + file.resolve("brief.html"));
         }
         return folder;
     }

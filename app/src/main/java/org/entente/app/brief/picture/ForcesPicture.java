@@ -25,7 +25,8 @@ public final class ForcesPicture {
 
     /** @param bars the strongest first, at least one */
     public static Block.Picture of(String id, List<Bar> bars, String says) {
-        double largest = bars.stream().mapToDouble(bar -> Math.abs(bar.size())).max().orElse(1);
+        double largest =
+                bars.stream().mapToDouble(bar -> Math.abs(bar.size())).max().orElse(1);
         double scale = REACH / Math.max(largest, 0.05);
         Svg svg = new Svg(id);
         int bottom = TOP + ROW * bars.size();

@@ -42,13 +42,15 @@ final class AnswerLines {
             return "Probably not enough: even talks are unlikely.";
         }
         String enough = likely.isEmpty() ? "" : "Probably enough for " + Lists.and(likely);
-        String perhaps = open.isEmpty() ? "" : (likely.isEmpty() ? "Perhaps" : ", perhaps") + " enough for " + Lists.and(open);
+        String perhaps =
+                open.isEmpty() ? "" : (likely.isEmpty() ? "Perhaps" : ", perhaps") + " enough for " + Lists.and(open);
         return enough + perhaps + (unlikely.isEmpty() ? "." : ", but not for " + Lists.or(unlikely) + ".");
     }
 
     private List<String> rungs(double from, double below) {
         return material.answer.ladder().stream()
-                .filter(rung -> rung.probability().value() >= from && rung.probability().value() < below)
+                .filter(rung ->
+                        rung.probability().value() >= from && rung.probability().value() < below)
                 .map(rung -> Rungs.noun(rung.rung()))
                 .toList();
     }
@@ -98,7 +100,8 @@ final class AnswerLines {
         Requirement requirement = Requirements.next(material.answer);
         String name = material.question().threat();
         if (requirement == null || name == null) {
-            return line.words("the reports show no third party that threatens both, so there is none to bring them together.");
+            return line.words(
+                    "the reports show no third party that threatens both, so there is none to bring them together.");
         }
         return line.words(Requirements.sentence(requirement, material)).cite(evidence());
     }
@@ -128,7 +131,10 @@ final class AnswerLines {
         for (Pressure.Origin origin : List.of(Pressure.Origin.AT_HOME, Pressure.Origin.CROSS_PRESSURE)) {
             pushes.stream().filter(push -> push.origin() == origin).findFirst().ifPresent(chosen::add);
         }
-        pushes.stream().filter(push -> !chosen.contains(push)).limit(MOST_PRESSURES - chosen.size()).toList()
+        pushes.stream()
+                .filter(push -> !chosen.contains(push))
+                .limit(MOST_PRESSURES - chosen.size())
+                .toList()
                 .forEach(chosen::add);
         return pushes.stream().filter(chosen::contains).toList();
     }

@@ -15,8 +15,8 @@ import org.entente.model.Contribution;
 import org.entente.model.Event;
 import org.entente.model.Milestone;
 import org.entente.model.Tie;
-import org.entente.network.tie.TiePoint;
 import org.entente.network.history.TurningPoint;
+import org.entente.network.tie.TiePoint;
 import org.jspecify.annotations.Nullable;
 
 /** Where the two stand, and since when. */
@@ -58,7 +58,8 @@ final class StandSection {
                 .strong(Figures.tie(tie.value().value()))
                 .words(": " + Figures.signed(tie.value().value()) + " on a scale from −1, nothing but conflict, to +1,"
                         + " nothing but cooperation; with nine chances in ten it lies between "
-                        + Figures.signed(tie.value().low()) + " and " + Figures.signed(tie.value().high()) + ".");
+                        + Figures.signed(tie.value().low()) + " and "
+                        + Figures.signed(tie.value().high()) + ".");
         return line.then(weight(tie));
     }
 
@@ -67,9 +68,11 @@ final class StandSection {
                 .sorted((one, other) -> Double.compare(Math.abs(other.share()), Math.abs(one.share())))
                 .map(Contribution::citation)
                 .toList();
-        double share = tie.mass().total() == 0 ? 0 : tie.mass().conflict() / tie.mass().total();
+        double share =
+                tie.mass().total() == 0 ? 0 : tie.mass().conflict() / tie.mass().total();
         int parts = tie.contributions().size();
-        return Line.of("It rests on " + (parts == 1 ? "one event or condition" : Dates.number(parts) + " events and conditions")
+        return Line.of("It rests on "
+                        + (parts == 1 ? "one event or condition" : Dates.number(parts) + " events and conditions")
                         + ", each counting less the older it is; conflict has " + Figures.percent(share)
                         + " of the weight.")
                 .cite(material.numbers(strongest));
@@ -91,7 +94,8 @@ final class StandSection {
         TiePoint highest = extreme(series, 1);
         String says = "From " + Dates.month(points.get(0).month()) + " to "
                 + Dates.month(points.get(points.size() - 1).month()) + " the relation is at its worst in "
-                + Dates.month(lowest.month()) + " (" + Figures.signed(lowest.value().value())
+                + Dates.month(lowest.month()) + " ("
+                + Figures.signed(lowest.value().value())
                 + ") and at its best in " + Dates.month(highest.month()) + " ("
                 + Figures.signed(highest.value().value()) + "); broken lines mark the breaks named below.";
         return Optional.of(TiePicture.of("tie", points, breaks, says));
@@ -128,10 +132,9 @@ final class StandSection {
 
     private Line milestone(Milestone milestone) {
         Event event = event(milestone);
-        Line line = Line.of(
-                "A first in " + Dates.counted(milestone.years(), "year")
-                        + (milestone.since() == null ? "" : ", since " + milestone.since())
-                        + (event == null || event.date() == null ? "" : ", " + Dates.when(event.date())) + ": ");
+        Line line = Line.of("A first in " + Dates.counted(milestone.years(), "year")
+                + (milestone.since() == null ? "" : ", since " + milestone.since())
+                + (event == null || event.date() == null ? "" : ", " + Dates.when(event.date())) + ": ");
         String words = milestone.evidence();
         return line.quoted(words).words(words.matches("(?s).*[.!?]") ? "" : ".");
     }
@@ -147,7 +150,8 @@ final class StandSection {
                 .filter(point -> point.kind() == TurningPoint.Kind.SHIFT)
                 .map(point -> Line.of("From " + Dates.month(YearMonth.from(point.date()))
                                 + " what passes between the two shifts towards "
-                                + (point.direction() > 0 ? "cooperation" : "conflict") + ", and stays there for months.")
+                                + (point.direction() > 0 ? "cooperation" : "conflict")
+                                + ", and stays there for months.")
                         .cite(material.numbers(point.evidence())))
                 .toList();
     }

@@ -37,8 +37,10 @@ final class Standings {
         for (Stand stand : material.history.stands()) {
             List<Citation> citations = new ArrayList<>(List.of(stand.citation()));
             citations.addAll(stand.repeats());
-            List<Condition> reports =
-                    citations.stream().map(conditions::get).filter(Objects::nonNull).toList();
+            List<Condition> reports = citations.stream()
+                    .map(conditions::get)
+                    .filter(Objects::nonNull)
+                    .toList();
             if (!reports.isEmpty()) {
                 lines.add(Line.of(sentence(reports)).cite(material.numbers(citations)));
             }
@@ -48,7 +50,8 @@ final class Standings {
 
     /** One sentence for several reports of one state. */
     private String sentence(List<Condition> reports) {
-        Optional<DateInterval> begin = edge(reports.stream().map(Condition::begin)).min(BY_BEGIN);
+        Optional<DateInterval> begin =
+                edge(reports.stream().map(Condition::begin)).min(BY_BEGIN);
         Optional<DateInterval> end = edge(reports.stream().map(Condition::end)).max(BY_BEGIN);
         if (end.filter(date -> date.from().isBefore(material.question().at())).isPresent()) {
             String from = begin.map(date -> " from " + Dates.of(date) + " to ").orElse(" until ");
@@ -76,6 +79,7 @@ final class Standings {
         Attribution attribution = condition.attribution();
         return attribution == null
                 ? ""
-                : "according to " + material.names.of(attribution.speaker().actor()).text() + ", ";
+                : "according to "
+                        + material.names.of(attribution.speaker().actor()).text() + ", ";
     }
 }

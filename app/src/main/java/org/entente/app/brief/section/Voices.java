@@ -90,7 +90,9 @@ final class Voices {
             return speaker == null ? "" : material.names.of(speaker.actor()).text();
         }
         Event event = material.event(new Citation(Citation.Kind.EVENT, document, id));
-        return event == null ? "" : "what is told of " + material.names.of(event.source().actor()).text();
+        return event == null
+                ? ""
+                : "what is told of " + material.names.of(event.source().actor()).text();
     }
 
     private boolean published(Statement statement, DateInterval date) {

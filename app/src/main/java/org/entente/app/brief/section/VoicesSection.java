@@ -72,7 +72,8 @@ final class VoicesSection {
     }
 
     private static boolean belongs(Mention speaker, String side) {
-        return speaker.actor().accountable().equals(side) || side.equals(speaker.actor().country());
+        return speaker.actor().accountable().equals(side)
+                || side.equals(speaker.actor().country());
     }
 
     /** In the order of the texts; where there are too many, those that hold an event come first. */
@@ -86,7 +87,8 @@ final class VoicesSection {
         List<Statement> whole =
                 all.stream().filter(one -> !partOfAnother(one, all)).toList();
         Comparator<Statement> telling = Comparator.comparing(one -> !telling(one));
-        List<Statement> kept = whole.stream().sorted(telling).limit(MOST_STATEMENTS).toList();
+        List<Statement> kept =
+                whole.stream().sorted(telling).limit(MOST_STATEMENTS).toList();
         return whole.stream().filter(kept::contains).toList();
     }
 
@@ -128,15 +130,12 @@ final class VoicesSection {
         List<List<Line>> rows = new ArrayList<>();
         for (Voice voice : conduct.voices()) {
             rows.add(List.of(
-                    Line.of(name(voice, conduct)),
-                    cell(voice.opening()),
-                    cell(voice.closing()),
-                    Line.of(when(voice))));
+                    Line.of(name(voice, conduct)), cell(voice.opening()), cell(voice.closing()), Line.of(when(voice))));
         }
         String caption = material.names.of(conduct.side()).capital() + " speaks with several voices on "
                 + material.names.text(material.question().other(conduct.side()));
-        return Optional.of(new Block.Grid(
-                caption, List.of("Voice", "Opens the door", "Closes the door", "When"), rows));
+        return Optional.of(
+                new Block.Grid(caption, List.of("Voice", "Opens the door", "Closes the door", "When"), rows));
     }
 
     /** What nobody in particular is said to have said or done is the reports' own account of the side. */
@@ -153,8 +152,8 @@ final class VoicesSection {
             Event event = material.event(citation);
             if (event != null && seen.size() < MOST_QUOTES) {
                 Statement statement = voices.statement(event);
-                String words = PlainText.shortened(
-                        statement == null ? event.evidence() : statement.text(), LONGEST_QUOTE);
+                String words =
+                        PlainText.shortened(statement == null ? event.evidence() : statement.text(), LONGEST_QUOTE);
                 if (!seen.contains(words)) {
                     seen.add(words);
                     cell = cell.then(Line.EMPTY.quoted(words).cite(material.numbers(citation)));

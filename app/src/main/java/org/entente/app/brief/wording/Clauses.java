@@ -18,7 +18,8 @@ public final class Clauses {
         return Lists.capital(clause(deed));
     }
 
-    private String clause(Deed deed) {
+    /** The same inside a longer sentence. */
+    public String clause(Deed deed) {
         List<Actor> speakers = deed.speakers();
         if (speakers.isEmpty()) {
             return told(deed);
@@ -53,7 +54,8 @@ public final class Clauses {
 
     /** The act as a thing: "sanctions by the United States on Iran". */
     public String noun(Actor source, EventType type, Actor target) {
-        return Phrases.of(type, null).noun(names.of(source).text(), names.of(target).text());
+        return Phrases.of(type, null)
+                .noun(names.of(source).text(), names.of(target).text());
     }
 
     private String told(Deed deed) {
@@ -94,7 +96,8 @@ public final class Clauses {
     private String parties(List<Actor> actors, Deed deed) {
         return Lists.and(actors.stream()
                 .map(actor -> {
-                    boolean denies = actor.kind() == ActorKind.PERSON && deed.speakers().contains(actor);
+                    boolean denies =
+                            actor.kind() == ActorKind.PERSON && deed.speakers().contains(actor);
                     String principal = actor.principal();
                     return denies && principal != null
                             ? names.text(principal)

@@ -80,8 +80,15 @@ public final class ConditionWords {
             case BAN -> "a ban on " + counterpart;
             case OCCUPATION -> "ground of " + counterpart + " occupied";
             case BLOCKADE -> counterpart + " under blockade";
-            case SANCTIONS, ALLIANCE, PARTNERSHIP, TREATY, CEASEFIRE, DIPLOMATIC_RELATIONS, RIVALRY, WAR, BROKEN_RELATIONS ->
-                "sanctions on " + counterpart;
+            case SANCTIONS,
+                    ALLIANCE,
+                    PARTNERSHIP,
+                    TREATY,
+                    CEASEFIRE,
+                    DIPLOMATIC_RELATIONS,
+                    RIVALRY,
+                    WAR,
+                    BROKEN_RELATIONS -> "sanctions on " + counterpart;
         };
     }
 

@@ -137,7 +137,8 @@ public final class Deeds {
         List<Edge> left = new ArrayList<>(edges);
         while (!left.isEmpty()) {
             Edge first = left.get(0);
-            List<Edge> alike = left.stream().filter(edge -> sharesSource(first, edge)).toList();
+            List<Edge> alike =
+                    left.stream().filter(edge -> sharesSource(first, edge)).toList();
             boolean bySource = alike.size() > 1;
             if (!bySource) {
                 alike = left.stream().filter(edge -> sharesTarget(first, edge)).toList();
@@ -164,12 +165,7 @@ public final class Deeds {
             citations.addAll(edge.citations);
         }
         return new Deed(
-                sources,
-                targets,
-                first.mutual,
-                List.copyOf(speakers.values()),
-                first.first,
-                List.copyOf(citations));
+                sources, targets, first.mutual, List.copyOf(speakers.values()), first.first, List.copyOf(citations));
     }
 
     private static boolean sharesSource(Edge one, Edge other) {
