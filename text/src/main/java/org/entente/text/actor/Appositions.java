@@ -6,6 +6,7 @@ import org.entente.model.Actor;
 import org.entente.text.actor.phrase.Line;
 import org.entente.text.actor.phrase.NounPhrase;
 import org.entente.text.actor.phrase.WordKind;
+import org.entente.text.actor.phrase.Words;
 import org.entente.text.language.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -75,8 +76,8 @@ final class Appositions {
                     case UNKNOWN -> role && name.sectors().isEmpty();
                     case STATE -> phrase.headPiece().is(WordKind.THE_STATE);
                     case ORGANISATION, ARMED_GROUP, PARTY, INSTITUTION ->
-                        phrase.headPiece().is(WordKind.THE_GROUP)
-                                || phrase.headPiece().is(WordKind.THE_ORGANISATION);
+                        Words.is(WordKind.THE_GROUP, phrase.headPiece().lastWord())
+                                || Words.is(WordKind.THE_ORGANISATION, phrase.headPiece().lastWord());
                     case COMMUNITY -> false;
                 };
     }

@@ -3,7 +3,6 @@ package org.entente.text.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.Document;
@@ -20,17 +19,11 @@ import org.entente.text.actor.phrase.NounPhrase;
 import org.entente.text.actor.phrase.Piece;
 import org.entente.text.actor.phrase.Reading;
 import org.entente.text.actor.phrase.Segmenter;
-import org.entente.text.actor.phrase.WordKind;
-import org.entente.text.actor.phrase.Words;
 import org.entente.text.language.Parse;
-import org.entente.text.language.Word;
 import org.entente.text.name.Lexicon;
 
 /** One passage through a document from its first sentence to its last. */
 final class Passage {
-    private static final Set<String> ARGUMENTS = Set.of(
-            "nsubj", "nsubjpass", "dobj", "dative", "pobj", "agent", "conj", "appos", "poss", "attr", "root", "csubj");
-
     private final Document document;
     private final Segmenter segmenter;
     private final Discourse discourse;
@@ -84,7 +77,7 @@ final class Passage {
     }
 
     private SentenceActors.Noun noun(NounPhrase phrase) {
-        Reading reading = kept(phrase, composer.read(phrase));
+        Reading reading = Doubts.kept(phrase, composer.read(phrase));
         boolean place = Places.place(phrase);
         List<Actor> actors = reading.actors();
         if (place && actors.isEmpty()) {
@@ -107,21 +100,6 @@ final class Passage {
         return reading.kind() == Reading.Kind.REFERENCE || reading.kind() == Reading.Kind.BARE
                 ? Use.REFERENCE
                 : Use.NAME;
-    }
-
-    /** An unknown name is an actor only where somebody acts or is acted upon. */
-    private static Reading kept(NounPhrase phrase, Reading reading) {
-        if (!reading.found() || reading.actors().get(0).kind() != ActorKind.UNKNOWN) {
-            return reading;
-        }
-        Word head = phrase.line().head(phrase.first(), phrase.last()).orElse(null);
-        String last = phrase.headPiece().lastWord();
-        boolean argument = head == null || ARGUMENTS.contains(head.relation());
-        return argument
-                        && !Words.is(WordKind.NEGATIVE_NAME, last)
-                        && !phrase.line().is(phrase.first() - 1, WordKind.PLACE)
-                ? reading
-                : Reading.NONE;
     }
 
     /** Names before the noun and owners. */

@@ -45,7 +45,12 @@ final class PhraseContext implements Surroundings {
     }
 
     @Override
-    public List<Actor> reference(NounPhrase phrase) {
+    public List<Actor> group(NounPhrase phrase) {
+        return List.of();
+    }
+
+    @Override
+    public List<Actor> definite(NounPhrase phrase) {
         return List.of();
     }
 

@@ -23,7 +23,12 @@ record SentenceActors(Parse parse, List<Noun> nouns, List<ActorMention> inner) {
      * @param use how it stands for them
      * @param span what of it is the mention
      */
-    record Noun(NounPhrase phrase, List<Actor> actors, List<Actor> owners, Use use, Span span) {}
+    record Noun(NounPhrase phrase, List<Actor> actors, List<Actor> owners, Use use, Span span) {
+        /** The phrase without its owner. */
+        Span own() {
+            return phrase.line().span(phrase.own(), phrase.last());
+        }
+    }
 
     SentenceActors {
         nouns = List.copyOf(nouns);
@@ -44,7 +49,10 @@ record SentenceActors(Parse parse, List<Noun> nouns, List<ActorMention> inner) {
     }
 
     List<Mention> owner(String text, Word word) {
-        return noun(word).map(noun -> mentions(text, noun, noun.owners())).orElse(List.of());
+        return noun(word)
+                .filter(noun -> noun.own().contains(word.span()))
+                .map(noun -> mentions(text, noun, noun.owners()))
+                .orElse(List.of());
     }
 
     List<ActorMention> all(String text) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param part verb, noun or adjective
  * @param objects lemmas of which the object's head noun must be one; empty when any will do
  * @param frame where source and target stand
- * @param type PLOVER type, null when only the condition counts
+ * @param type PLOVER type; null when only the condition counts, or, without a condition, when it is no event at all
  * @param mode PLOVER mode, null where there is none
  * @param goldstein Goldstein value in [-10, 10]
  * @param condition what it says of a standing state, null where nothing
@@ -37,9 +37,6 @@ public record Entry(
         objects = Set.copyOf(objects);
         if (!(goldstein >= -10 && goldstein <= 10)) {
             throw new IllegalArgumentException("The Goldstein value " + goldstein + " is not in [-10, 10].");
-        }
-        if (type == null && condition == null) {
-            throw new IllegalArgumentException("The entry \"" + lemma + "\" has neither a type nor a condition.");
         }
     }
 

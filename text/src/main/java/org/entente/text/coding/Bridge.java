@@ -45,13 +45,29 @@ final class Bridge {
             if (event.sentence() < sentence - REACH) {
                 break;
             }
-            if (target != null && event.quad().cooperative() && shares(event, target, known)) {
+            if (target != null && event.quad().cooperative() && mutual(event, before) && shares(event, target, known)) {
                 return Optional.of(candidate.with(
                         new Filler(List.of(event.source()), CERTAINTY, "the event before"),
                         new Filler(List.of(target), CERTAINTY, "the event before")));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the event was coded the other way as well, from the same words. */
+    private static boolean mutual(Event event, List<Event> all) {
+        return all.stream().anyMatch(other -> mirrors(event, other));
+    }
+
+    private static boolean mirrors(Event event, Event other) {
+        Mention target = event.target();
+        Mention source = other.target();
+        return target != null
+                && source != null
+                && event.span().equals(other.span())
+                && event.type() == other.type()
+                && target.actor().equals(other.source().actor())
+                && event.source().actor().equals(source.actor());
     }
 
     private static boolean shares(Event event, Mention target, List<Mention> known) {

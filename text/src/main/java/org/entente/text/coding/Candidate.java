@@ -5,6 +5,7 @@ import org.entente.model.EventType;
 import org.entente.model.Mention;
 import org.entente.text.codebook.Entry;
 import org.entente.text.codebook.PartOfSpeech;
+import org.entente.text.codebook.Slot;
 import org.entente.text.language.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,9 @@ record Candidate(Word word, Entry entry, Filler source, Filler target, Word carr
 
     /** The pairs the event is coded for; both ways for what is done to each other. */
     List<Pair> pairs() {
-        return Pairing.pairs(source.mentions(), target.mentions(), entry.frame().reciprocal());
+        // Who is only named in what is agreed on does not agree in turn: "agreed to send aid to Ukraine".
+        boolean mutual = entry.frame().reciprocal() && !target.slot().equals(Slot.CLAUSE);
+        return Pairing.pairs(source.mentions(), target.mentions(), mutual);
     }
 
     /** How sure the coder is of who acts and who is acted on, in [0, 1]. */
@@ -45,9 +48,9 @@ record Candidate(Word word, Entry entry, Filler source, Filler target, Word carr
             return false;
         }
         return switch (type) {
-            case PROTEST, MOBILIZE, ASSAULT, COERCE, SANCTION, RETREAT, CONCEDE, THREATEN, REJECT, REQUEST, ACCUSE ->
+            case PROTEST, MOBILIZE, ASSAULT, COERCE, SANCTION, RETREAT, CONCEDE, THREATEN, REJECT ->
                 entry.part() == PartOfSpeech.VERB || entry.frame().target().isEmpty();
-            case AGREE, CONSULT, SUPPORT, COOPERATE, AID -> false;
+            case AGREE, CONSULT, SUPPORT, COOPERATE, AID, REQUEST, ACCUSE -> false;
         };
     }
 

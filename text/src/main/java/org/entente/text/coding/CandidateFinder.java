@@ -29,7 +29,7 @@ final class CandidateFinder {
     /** The candidates of a sentence in the order of the text, before any is left out for another. */
     List<Candidate> find(Parse parse, Participants participants) {
         Clauses clauses = new Clauses(parse);
-        SlotReader slots = new SlotReader(clauses, participants);
+        SlotReader slots = new SlotReader(clauses, participants, this::speaksForItself);
         List<Candidate> found = new ArrayList<>();
         for (Word word : parse.words()) {
             if (word.verb()) {
@@ -41,6 +41,11 @@ final class CandidateFinder {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Whether a verb has a meaning of its own in the codebook, so that its subject does not do what its objects name. */
+    private boolean speaksForItself(Word verb) {
+        return !codebook.entries(PartOfSpeech.VERB, verb.lemma()).isEmpty() || codebook.cue('V', verb.lemma()) != null;
     }
 
     private Optional<Candidate> verb(Word verb, Clauses clauses, SlotReader slots) {
@@ -126,16 +131,19 @@ final class CandidateFinder {
             }
         }
         if (!entry.objects().isEmpty()
-                && objects(entry, word, clauses)
+                && objects(entry, word, carrier, clauses, slots)
                         .noneMatch(object -> entry.objects().contains(object.lemma()))) {
             return false;
         }
         return entry.frame().required().stream().allMatch(slot -> slots.present(word, carrier, entry.part(), slot));
     }
 
-    private static Stream<Word> objects(Entry entry, Word word, Clauses clauses) {
+    /** The words that an entry's object class is about: the object, or what stands in a required slot. */
+    private static Stream<Word> objects(Entry entry, Word word, Word carrier, Clauses clauses, SlotReader slots) {
         if (entry.part() == PartOfSpeech.VERB) {
-            return clauses.object(word).stream();
+            Stream<Word> required = entry.frame().required().stream()
+                    .flatMap(slot -> slots.words(word, carrier, entry.part(), slot.name()).stream());
+            return Stream.concat(clauses.object(word).stream(), required);
         }
         return Stream.concat(
                 clauses.prepositional(word, "of").stream(),

@@ -36,7 +36,9 @@ final class ConditionReader {
      */
     List<Condition> conditions(Candidate candidate, List<Event> events, Parse parse, int sentence) {
         StandingChange change = candidate.entry().condition();
-        if (change == null || factuality.read(parse, candidate.word()) != Factuality.ASSERTED) {
+        if (change == null
+                || candidate.source().slot().equals(SlotReader.CLIMBED_SLOT)
+                || factuality.read(parse, candidate.word()) != Factuality.ASSERTED) {
             return List.of();
         }
         boolean ended = candidate.ended() || !change.holds();

@@ -27,6 +27,7 @@ final class EventAssembler {
     private final FactualityReader factuality;
     private final EventDates dates;
     private final Utterances utterances;
+    private final Narrative narrative = new Narrative();
 
     EventAssembler(
             Document document, String coder, FactualityReader factuality, EventDates dates, Utterances utterances) {
@@ -44,7 +45,7 @@ final class EventAssembler {
             return List.of();
         }
         Factuality reading = factuality.read(parse, candidate.word());
-        DateInterval date = dates.date(parse, candidate.word());
+        DateInterval date = date(candidate, parse, sentence);
         List<Event> events = new ArrayList<>();
         for (Candidate.Pair pair : candidate.pairs()) {
             Span span = evidence(candidate, pair, parse);
@@ -75,6 +76,24 @@ final class EventAssembler {
                     coder));
         }
         return events;
+    }
+
+    /**
+     * When it happened: as the sentence says, else when the words around it were said, else when the same was told of the
+     * same two a moment before, else on the day of publication.
+     */
+    private @Nullable DateInterval date(Candidate candidate, Parse parse, int sentence) {
+        Optional<DateInterval> told = dates.told(parse, candidate.word())
+                .or(() -> utterances
+                        .around(candidate.word().span())
+                        .flatMap(utterances::cue)
+                        .flatMap(cue -> dates.told(cue.parse(), cue.word())))
+                .or(() -> narrative.date(candidate, sentence));
+        told.ifPresent(date -> {
+            narrative.add(candidate, date, sentence);
+            dates.remember(candidate.word().lemma(), date);
+        });
+        return told.orElseGet(() -> dates.date(parse, candidate.word()));
     }
 
     private static Span evidence(Candidate candidate, Candidate.Pair pair, Parse parse) {

@@ -2,8 +2,11 @@ package org.entente.text.coding;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.model.DateInterval;
 import org.entente.text.date.TimeExpression;
 import org.entente.text.date.TimeKind;
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * lifted").
  */
 final class EventDates {
+    private static final Set<String> WHEN = Set.of("after", "during", "at", "in", "following");
+
+    private final Map<String, DateInterval> happenings = new HashMap<>();
     private final List<TimeExpression> expressions;
     private final @Nullable LocalDate published;
 

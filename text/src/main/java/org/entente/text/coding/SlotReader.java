@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.model.Mention;
 import org.entente.text.codebook.PartOfSpeech;
 import org.entente.text.codebook.Slot;
@@ -14,6 +15,9 @@ import org.entente.text.syntax.Clauses;
 
 /** Finds what stands in the slots of a frame: first the words, then the actors they stand for. */
 final class SlotReader {
+    /** What a filler's slot is called when it was lent by the clause around. */
+    static final String CLIMBED_SLOT = "clause subject";
+
     private static final double OWNER = 0.85;
     private static final double INSIDE = 0.75;
     private static final double CLIMBED = 0.7;
@@ -29,8 +33,12 @@ final class SlotReader {
     private final Parse parse;
     private final Participants participants;
 
-    SlotReader(Clauses clauses, Participants participants) {
+    private final Predicate<Word> speaksForItself;
+
+    /** @param speaksForItself whether a verb is a predicate of its own, whose subject must not be lent to nouns below it */
+    SlotReader(Clauses clauses, Participants participants, Predicate<Word> speaksForItself) {
         this.clauses = clauses;
+        this.speaksForItself = speaksForItself;
         this.parse = clauses.parse();
         this.participants = participants;
     }
@@ -39,9 +47,9 @@ final class SlotReader {
     Filler fill(Word predicate, Word carrier, PartOfSpeech part, List<Slot> slots, Set<Integer> taken) {
         for (Slot slot : slots) {
             List<Word> words = words(predicate, carrier, part, slot.name());
-            Filler direct = actors(words, slot.name(), taken);
+            Filler direct = slot.name().equals(Slot.CLAUSE) ? first(words, taken) : actors(words, slot.name(), taken);
             if (!direct.empty()) {
-                return slot.name().equals(Slot.CLAUSE) ? direct.weakened(OWNER) : direct;
+                return direct;
             }
         }
         for (Slot slot : slots) {
@@ -51,6 +59,16 @@ final class SlotReader {
             }
         }
         return climbed(predicate, carrier, part, slots, taken);
+    }
+
+    /** Of a complement clause only the first actor counts: "demanded that Israel withdraw from Lebanon". */
+    private Filler first(List<Word> words, Set<Integer> taken) {
+        return words.stream()
+                .map(word -> actors(List.of(word), Slot.CLAUSE, taken))
+                .filter(filler -> !filler.empty())
+                .findFirst()
+                .map(filler -> filler.weakened(OWNER))
+                .orElse(Filler.NONE);
     }
 
     /** Whether there are words in a slot, actors or not. */
@@ -101,18 +119,19 @@ final class SlotReader {
         Word below = predicate;
         for (Word ancestor : parse.ancestors(predicate)) {
             if (ancestor.verb()) {
-                boolean subject = Set.of("nsubj", "nsubjpass", "csubj").contains(below.relation());
-                return subject
+                boolean barred = Set.of("nsubj", "nsubjpass", "csubj").contains(below.relation())
+                        || speaksForItself.test(ancestor);
+                return barred
                         ? Filler.NONE
-                        : actors(clauses.subject(ancestor), "clause subject", taken)
-                                .weakened(CLIMBED);
+                        : actors(clauses.subject(ancestor), CLIMBED_SLOT, taken).weakened(CLIMBED);
             }
             below = ancestor;
         }
         return Filler.NONE;
     }
 
-    private List<Word> words(Word predicate, Word carrier, PartOfSpeech part, String slot) {
+    /** What stands in a slot, actors or not. */
+    List<Word> words(Word predicate, Word carrier, PartOfSpeech part, String slot) {
         return switch (part) {
             case VERB -> verbWords(predicate, slot);
             case NOUN -> nounWords(predicate, carrier, slot);
@@ -153,14 +172,12 @@ final class SlotReader {
             found.addAll(prepositionalObjects(object));
         }
         for (Word verb : verbs) {
+            found.addAll(parse.children(verb, "nsubj", "nsubjpass"));
             found.addAll(clauses.object(verb));
             found.addAll(prepositionalObjects(verb));
             for (Word object : clauses.object(verb)) {
                 found.addAll(prepositionalObjects(object));
             }
-        }
-        for (Word verb : verbs) {
-            found.addAll(parse.children(verb, "nsubj", "nsubjpass"));
         }
         for (Word condition : parse.children(predicate, "advcl")) {
             found.addAll(parse.children(condition, "nsubj", "nsubjpass"));
@@ -209,13 +226,21 @@ final class SlotReader {
     private List<Word> possessors(Word noun) {
         List<Word> found = new ArrayList<>();
         for (Word child : parse.children(noun, "poss", "compound", "nmod", "amod", "nn", "npadvmod")) {
-            found.addAll(clauses.coordinated(List.of(child)));
+            if (!venue(child)) {
+                found.addAll(clauses.coordinated(List.of(child)));
+            }
             if (child.verb()) {
                 // "US imposed sanctions", "Saudi-led coalition": the actor hangs on the participle.
                 found.addAll(parse.children(child, "nsubj", "npadvmod", "compound", "advmod", "nmod", "amod", "dep"));
             }
         }
         return found;
+    }
+
+    /** "the Vienna talks" are held in Vienna, not by Austria: a place name before the noun, without the genitive. */
+    private boolean venue(Word modifier) {
+        return modifier.relation().equals("compound")
+                && !participants.places(parse, modifier).isEmpty();
     }
 
     private List<Word> adjectiveWords(Word adjective, String slot) {

@@ -11,7 +11,6 @@ import org.entente.model.Span;
 import org.entente.text.language.Parse;
 import org.entente.text.language.Word;
 import org.entente.text.statement.Utterance;
-import org.jspecify.annotations.Nullable;
 
 /** Who is speaking where in a document; lends the speaker to "we" and "I". */
 final class Utterances implements Participants {
@@ -24,18 +23,38 @@ final class Utterances implements Participants {
         }
     }
 
+    /** A word in its sentence. */
+    record Place(Parse parse, Word word) {}
+
     private final List<Said> said = new ArrayList<>();
+    private final List<Parse> parses;
     private final Participants actors;
 
     Utterances(List<Utterance> utterances, List<Parse> parses, Participants actors) {
         this.actors = actors;
+        this.parses = List.copyOf(parses);
         for (Utterance utterance : utterances) {
-            said.add(new Said(utterance, speakers(utterance.speaker(), parses)));
+            said.add(new Said(utterance, speakers(utterance)));
         }
     }
 
     List<Said> all() {
         return List.copyOf(said);
+    }
+
+    /** The word that says that it is said, if the text has one. */
+    Optional<Place> cue(Said one) {
+        Span cue = one.utterance().cue();
+        return cue == null ? Optional.empty() : place(cue);
+    }
+
+    /** The head of a stretch within its sentence. */
+    Optional<Place> place(Span stretch) {
+        return parses.stream()
+                .filter(parse -> parse.span().begin() <= stretch.begin()
+                        && stretch.begin() < parse.span().end())
+                .findFirst()
+                .flatMap(parse -> parse.headOf(stretch).map(head -> new Place(parse, head)));
     }
 
     /** The innermost utterance whose content holds the stretch. */
@@ -83,14 +102,20 @@ final class Utterances implements Participants {
                 && !word.text().equals("US");
     }
 
-    private List<Mention> speakers(@Nullable Span span, List<Parse> parses) {
+    private List<Mention> speakers(Utterance utterance) {
+        Span span = utterance.speaker();
+        Word head = utterance.speakerHead();
         if (span == null) {
             return List.of();
         }
         return parses.stream()
-                .filter(parse -> parse.span().overlaps(span))
+                .filter(parse -> head == null
+                        ? parse.span().overlaps(span)
+                        : parse.span().contains(head.span()))
                 .findFirst()
-                .flatMap(parse -> parse.headOf(span).map(head -> actors.at(parse, head)))
+                .map(parse -> head != null
+                        ? actors.at(parse, head)
+                        : parse.headOf(span).map(word -> actors.at(parse, word)).orElse(List.of()))
                 .orElse(List.of());
     }
 }

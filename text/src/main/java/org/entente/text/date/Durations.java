@@ -12,7 +12,9 @@ final class Durations implements ExpressionPattern {
         if (length == null || (length.bare() && !meant(tokens, at, length.end()))) {
             return null;
         }
-        if (rate(tokens, at, length) || quoteOfAge(tokens, at, length)) {
+        if (tokens.isAny(at - 1, "every|each|early|final|last")
+                || rate(tokens, at, length)
+                || quoteOfAge(tokens, at, length)) {
             return null;
         }
         return new Match(TimeExpression.lasting(tokens.span(at, length.end()), length.value()), length.end());
@@ -25,8 +27,9 @@ final class Durations implements ExpressionPattern {
 
     /** "$5 a day", "twice a week", "three times a year": a rate. */
     private static boolean rate(Tokens tokens, int at, Lengths.Length length) {
-        boolean article = tokens.isAny(at, "a|an") && length.end() == at + 2;
-        boolean counted = Numbers.read(tokens, at - 1) != null
+        boolean article = tokens.isAny(at, "a|an") && (length.end() == at + 2 || tokens.dash(at - 1));
+        boolean counted = tokens.dash(at - 1)
+                || Numbers.read(tokens, at - 1) != null
                 || Numbers.read(tokens, at - 2) != null
                 || tokens.isAny(at - 1, "once|twice|times|thrice")
                 || Measures.follows(tokens, at - 1);

@@ -26,7 +26,8 @@ final class NearDays implements PointPattern {
             return found(at + 2, -1, -1, reference);
         }
         return switch (tokens.lower(at)) {
-            case "today", "tonight" -> found(at + 1, 0, 0, reference);
+            case "today" -> tokens.isAny(at - 1, "usa") ? null : found(at + 1, 0, 0, reference);
+            case "tonight" -> found(at + 1, 0, 0, reference);
             case "yesterday" -> found(tokens.skip(at + 1, PARTS), -1, -1, reference);
             case "tomorrow" -> found(tokens.skip(at + 1, PARTS), 1, 1, reference);
             case "overnight" -> found(at + 1, -1, 0, reference);

@@ -47,7 +47,7 @@ final class TenseCues {
         if (FUTURE.contains(word) && !name && !setDown) {
             return tokens.isAny(at + 1, "have") ? null : true;
         }
-        if (tokens.isAny(at, "is|are|agreed|agree|plan|planning|want|wants|ready|going|hope|aim|decided|about")
+        if (tokens.isAny(at, "is|are|was|were|agreed|agree|plan|planning|want|wants|ready|going|hope|aim|decided|about")
                 && tokens.isAny(at + 1, "to")) {
             return true;
         }

@@ -20,6 +20,24 @@ public final class FactualityReader {
             "not", "n't", "n’t", "never", "no", "nor", "neither", "without", "hardly", "nobody", "none", "nothing");
     private static final Set<String> COMPLEMENT = Set.of("ccomp", "xcomp", "pcomp", "oprd", "acomp");
     private static final Set<String> NOMINAL = Set.of("dobj", "nsubjpass", "pobj", "attr", "nsubj", "oprd");
+    /** Prepositions that lead to what a cue is about, not to when or where. */
+    private static final Set<String> ARGUMENT = Set.of(
+            "of",
+            "for",
+            "to",
+            "on",
+            "about",
+            "with",
+            "over",
+            "against",
+            "between",
+            "regarding",
+            "towards",
+            "toward",
+            "into",
+            "from",
+            "by");
+
     private static final int DEPTH = 12;
 
     private final Codebook codebook;
@@ -67,6 +85,10 @@ public final class FactualityReader {
         }
         if (would && have) {
             return Factuality.DENIED;
+        }
+        if (word.head() < 0 && word.tag().equals("VB") && infinitive(parse, word)) {
+            // A headline's "US to send troops".
+            return negated ? Factuality.DENIED : Factuality.PLANNED;
         }
         if (conditioned(parse, word)) {
             return Factuality.CONDITIONAL;
@@ -143,7 +165,8 @@ public final class FactualityReader {
         if (relation.equals("prep") || relation.equals("agent")) {
             return above(parse, word, up, depth);
         }
-        if (COMPLEMENT.contains(relation) || relation.equals("acl") || nominal(word, relation)) {
+        boolean infinitive = relation.equals("relcl") && infinitive(parse, word);
+        if (COMPLEMENT.contains(relation) || relation.equals("acl") || infinitive || nominal(word, relation)) {
             return up.relation().equals("prep") && (relation.equals("pobj") || relation.equals("pcomp"))
                     ? parse.head(up)
                             .map(top -> governed(parse, word, top, depth))
@@ -151,6 +174,16 @@ public final class FactualityReader {
                     : governed(parse, word, up, depth);
         }
         return Factuality.ASSERTED;
+    }
+
+    /** "plans for talks" governs the talks; "agreed after the attack" does not govern the attack. */
+    private Factuality throughPreposition(Parse parse, Word word, Word preposition, int depth) {
+        if (!ARGUMENT.contains(preposition.text().toLowerCase(Locale.ROOT))) {
+            return Factuality.ASSERTED;
+        }
+        return parse.head(preposition)
+                .map(top -> governed(parse, word, top, depth))
+                .orElse(Factuality.ASSERTED);
     }
 
     private Factuality above(Parse parse, Word word, Word up, int depth) {
@@ -169,8 +202,12 @@ public final class FactualityReader {
     }
 
     private Factuality governed(Parse parse, Word word, Word up, int depth) {
+        boolean subject = word.relation().equals("nsubj");
+        if (subject && !carries(parse, word, up)) {
+            return Factuality.ASSERTED;
+        }
         Factuality standing = read(parse, up, depth);
-        Cue cue = cueAbove(parse, up);
+        Cue cue = subject ? null : cueAbove(parse, up);
         if (cue != null) {
             Factuality reading = standing == Factuality.DENIED ? cue.negated() : cue.reading();
             return standing == Factuality.CONDITIONAL ? Factuality.CONDITIONAL : reading;
@@ -182,9 +219,6 @@ public final class FactualityReader {
                     : Factuality.POSSIBLE;
         }
         if (word.relation().equals("acl") && !infinitive(parse, word)) {
-            return Factuality.ASSERTED;
-        }
-        if (word.relation().equals("nsubj") && !carries(parse, word, up)) {
             return Factuality.ASSERTED;
         }
         return standing;

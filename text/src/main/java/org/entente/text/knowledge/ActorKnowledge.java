@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.entente.text.name.Folding;
 import org.entente.text.name.Lexicon;
 import org.entente.text.name.Surnames;
+import org.jspecify.annotations.Nullable;
 
 /** Everything known of actors, and the names by which the news calls them. Immutable and thread-safe. */
 public final class ActorKnowledge {
@@ -23,7 +24,7 @@ public final class ActorKnowledge {
     private final Map<String, List<Term>> termsByPerson = new HashMap<>();
     private final Map<String, List<Term>> termsByOffice = new HashMap<>();
     private final Map<String, List<Membership>> members = new HashMap<>();
-    private final Map<String, List<Person>> surnames = new HashMap<>();
+    private volatile @Nullable Map<String, List<Person>> surnames;
     private final Map<String, String> adjectives = new HashMap<>();
 
     private ActorKnowledge(KnowledgeTables tables) {
@@ -40,12 +41,6 @@ public final class ActorKnowledge {
         for (Membership membership : tables.memberships) {
             members.computeIfAbsent(membership.organisation(), any -> new ArrayList<>())
                     .add(membership);
-        }
-        for (Person person : tables.people.values()) {
-            for (String surname : Surnames.of(person.name(), person.country() == null ? "" : person.country())) {
-                surnames.computeIfAbsent(Folding.slug(surname), any -> new ArrayList<>(1))
-                        .add(person);
-            }
         }
         for (StateName name : tables.stateNames) {
             if (name.kind() == StateNameKind.ADJECTIVE) {
@@ -122,7 +117,23 @@ public final class ActorKnowledge {
 
     /** Known people with a surname. */
     public List<Person> bySurname(String surname) {
-        return List.copyOf(surnames.getOrDefault(Folding.slug(surname), List.of()));
+        Map<String, List<Person>> known = surnames;
+        if (known == null) {
+            known = surnames();
+            surnames = known;
+        }
+        return List.copyOf(known.getOrDefault(Folding.slug(surname), List.of()));
+    }
+
+    /** Made when first asked for: most texts never do. */
+    private Map<String, List<Person>> surnames() {
+        Map<String, List<Person>> found = new HashMap<>();
+        for (Person person : tables.people.values()) {
+            for (String surname : Surnames.of(person.name(), person.country() == null ? "" : person.country())) {
+                found.computeIfAbsent(Folding.slug(surname), any -> new ArrayList<>(1)).add(person);
+            }
+        }
+        return found;
     }
 
     /** The first adjective listed for a state ("Iranian"), else its name. */

@@ -29,9 +29,7 @@ public final class Lexicon<T> {
 
     /** Adds a name; one that begins with "the" is also known without it. */
     public void add(String name, T meaning) {
-        List<Token> tokens = Tokenizer.tokens(name).stream()
-                .filter(token -> token.form() != Form.MARK || token.is("&"))
-                .toList();
+        List<Token> tokens = words(name);
         if (tokens.isEmpty()) {
             throw new IllegalArgumentException("The name \"" + name + "\" has no word.");
         }
@@ -42,6 +40,16 @@ public final class Lexicon<T> {
         if (article && (tokens.size() > 2 || tokens.get(0).form() == Form.LOWER)) {
             add(tokens.subList(1, tokens.size()), meaning);
         }
+    }
+
+    private static List<Token> words(String name) {
+        List<Token> words = new ArrayList<>();
+        for (Token token : Tokenizer.tokens(name)) {
+            if (token.form() != Form.MARK || token.is("&")) {
+                words.add(token);
+            }
+        }
+        return words;
     }
 
     /** Number of names with their meanings. */
@@ -58,8 +66,14 @@ public final class Lexicon<T> {
 
     /** The longest name that begins at a token. */
     public Optional<Match<T>> longest(List<Token> tokens, int first, Writing writing) {
+        List<Match<T>> matches = matches(tokens, first, writing);
+        return matches.isEmpty() ? Optional.empty() : Optional.of(matches.get(matches.size() - 1));
+    }
+
+    /** All names that begin at a token, the longest last. */
+    public List<Match<T>> matches(List<Token> tokens, int first, Writing writing) {
         Node<T> node = root;
-        Match<T> best = null;
+        List<Match<T>> matches = List.of();
         for (int index = first; index < tokens.size(); index++) {
             Token token = tokens.get(index);
             node = token.form() == Form.MARK && !token.is("&") ? null : node.next(token);
@@ -68,10 +82,11 @@ public final class Lexicon<T> {
             }
             List<T> meanings = node.accepted(tokens, first, index + 1, writing);
             if (!meanings.isEmpty()) {
-                best = new Match<>(first, index + 1, meanings);
+                matches = matches.isEmpty() ? new ArrayList<>() : matches;
+                matches.add(new Match<>(first, index + 1, meanings));
             }
         }
-        return Optional.ofNullable(best);
+        return matches;
     }
 
     private void add(List<Token> tokens, T meaning) {
@@ -79,7 +94,11 @@ public final class Lexicon<T> {
         for (Token token : tokens) {
             node = node.child(token.is("&") ? "and" : token.key());
         }
-        if (node.add(new Entry<>(tokens.stream().map(Token::form).toList(), meaning))) {
+        Form[] forms = new Form[tokens.size()];
+        for (int index = 0; index < forms.length; index++) {
+            forms[index] = tokens.get(index).form();
+        }
+        if (node.add(new Entry<>(List.of(forms), meaning))) {
             size++;
         }
     }
@@ -137,12 +156,14 @@ public final class Lexicon<T> {
             if (entries.isEmpty()) {
                 return List.of();
             }
-            return entries.stream()
-                    .filter(entry -> entry.forms().size() == last - first)
-                    .filter(entry -> entry.accepts(tokens, first, writing))
-                    .map(Entry::meaning)
-                    .distinct()
-                    .toList();
+            List<T> accepted = new ArrayList<>(entries.size());
+            for (Entry<T> entry : entries) {
+                boolean fits = entry.forms().size() == last - first && entry.accepts(tokens, first, writing);
+                if (fits && !accepted.contains(entry.meaning())) {
+                    accepted.add(entry.meaning());
+                }
+            }
+            return accepted;
         }
     }
 }

@@ -2,6 +2,7 @@ package org.entente.text.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.model.Span;
@@ -15,7 +16,7 @@ final class AccordingTo {
     static List<Candidate> of(Parse parse) {
         List<Candidate> found = new ArrayList<>();
         for (Word word : parse.words()) {
-            if (word.text().toLowerCase(java.util.Locale.ROOT).equals("according")) {
+            if (word.text().toLowerCase(Locale.ROOT).equals("according")) {
                 parse.child(word, "prep", "pcomp")
                         .flatMap(to -> candidate(parse, word, to))
                         .ifPresent(found::add);
@@ -25,12 +26,12 @@ final class AccordingTo {
     }
 
     private static Optional<Candidate> candidate(Parse parse, Word according, Word to) {
-        Optional<Speaker> speaker = parse.child(to, "pobj").flatMap(word -> Speakers.speaker(parse, word));
-        Optional<Word> host = host(parse, according);
-        if (speaker.isEmpty() || host.isEmpty()) {
+        Optional<Word> source = parse.child(to, "pobj");
+        Optional<Speaker> speaker = source.flatMap(word -> Speakers.speaker(parse, word));
+        if (speaker.isEmpty()) {
             return Optional.empty();
         }
-        List<Span> parts = around(parse, host.get(), according);
+        List<Span> parts = around(parse, according, speaker.get());
         if (parts.isEmpty()) {
             return Optional.empty();
         }
@@ -40,29 +41,26 @@ final class AccordingTo {
                 new Candidate(parse, content, parts, cue, "according to", Stance.AFFIRM, speaker.get(), null));
     }
 
-    /** The verb of the clause the phrase belongs to. */
-    private static Optional<Word> host(Parse parse, Word according) {
-        List<Word> above = parse.ancestors(according);
-        return above.stream()
-                .skip(1)
-                .filter(Word::verb)
-                .findFirst()
-                .or(() -> above.size() > 1 ? Optional.of(above.get(above.size() - 1)) : Optional.empty());
-    }
-
-    private static List<Span> around(Parse parse, Word host, Word according) {
-        List<Word> phrase = parse.subtree(according);
-        int begin = phrase.get(0).index();
-        int end = phrase.get(phrase.size() - 1).index();
-        List<Word> words = parse.subtree(host);
-        return Stream.of(
-                        Stretches.around(words.stream()
-                                .filter(word -> word.index() < begin)
-                                .toList()),
-                        Stretches.around(words.stream()
-                                .filter(word -> word.index() > end)
-                                .toList()))
+    /** The sentence on both sides of the phrase; only what follows where a joining word stands before it. */
+    private static List<Span> around(Parse parse, Word according, Speaker speaker) {
+        List<Word> words = parse.words();
+        int begin = according.index();
+        int end = (int) words.stream()
+                .filter(word -> word.span().end() <= speaker.span().end())
+                .count();
+        int joint = begin - 1;
+        while (joint >= 0 && words.get(joint).tag().equals(",")) {
+            joint--;
+        }
+        boolean joined = joint > 0 && words.get(joint).tag().equals("CC");
+        Optional<Span> before = joined ? Optional.empty() : Stretches.around(words.subList(0, begin));
+        Optional<Span> after = Stretches.around(words.subList(end, words.size()));
+        return Stream.of(before, after.filter(span -> verbal(parse, span) || before.isEmpty()))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static boolean verbal(Parse parse, Span span) {
+        return parse.within(span).stream().anyMatch(word -> word.tag().matches("VB[DPZ]|MD"));
     }
 }

@@ -10,7 +10,8 @@ enum Frame {
     OBJECT_TO,
     ING,
     OBJECT,
-    SMALL;
+    SMALL,
+    RAISED;
 
     /** The name used in verbs.tsv. */
     String label() {

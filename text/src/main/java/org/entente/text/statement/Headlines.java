@@ -84,6 +84,37 @@ final class Headlines {
         return last.matches() && speaks(page, parse, last.group(2)) ? candidate(parse, last, 2, 1) : Optional.empty();
     }
 
+    /** In a headline "Kerry says …" what is said goes on to the end of the line, whatever the parse makes of it. */
+    static List<Candidate> wholeLine(Page page, Parse parse, List<Candidate> candidates) {
+        if (!parse.equals(page.parses().get(0))
+                || !page.empty(
+                        parse.span().end(),
+                        page.paragraphAt(parse.span().begin()).end())) {
+            return candidates;
+        }
+        Optional<Span> line = Stretches.around(parse.words());
+        return candidates.stream()
+                .map(candidate -> line.isPresent() && leads(parse, candidate)
+                        ? toEnd(candidate, line.get().end())
+                        : candidate)
+                .toList();
+    }
+
+    private static Candidate toEnd(Candidate candidate, int end) {
+        int begin = candidate.content().begin();
+        Span content = new Span(begin, Math.max(end, candidate.content().end()));
+        return candidate.with(content, List.of(content));
+    }
+
+    private static boolean leads(Parse parse, Candidate candidate) {
+        Span cue = candidate.cue();
+        return cue != null
+                && cue.end() <= candidate.content().begin()
+                && parse.within(cue).stream().anyMatch(word -> word.head() < 0)
+                && Set.of("say", "tell", "report", "claim", "insist", "warn", "vow")
+                        .contains(candidate.lemma());
+    }
+
     /** Whether the words beside the colon are a source: a kind of report, or a name that the text uses again. */
     private static boolean speaks(Page page, Parse headline, String words) {
         String name = words.strip();

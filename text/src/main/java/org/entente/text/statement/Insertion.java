@@ -44,7 +44,10 @@ final class Insertion {
     /** The pieces around the clause of a verb; empty where it is not set in. */
     static Optional<List<Span>> around(Parse parse, Word verb) {
         Optional<Word> subject = parse.child(verb, "nsubj");
-        if (subject.isEmpty() || Math.abs(subject.get().index() - verb.index()) > 12) {
+        boolean subordinate = parse.children(verb, "mark", "advmod").stream()
+                .anyMatch(word -> word.tag().startsWith("W")
+                        || (word.relation().equals("mark") && !word.lemma().equals("as")));
+        if (subordinate || subject.isEmpty() || Math.abs(subject.get().index() - verb.index()) > 12) {
             return Optional.empty();
         }
         List<Word> named = parse.subtree(subject.get());
@@ -81,7 +84,7 @@ final class Insertion {
         }
         Word next = at(parse, end + 1);
         if (next.tag().equals("``")) {
-            return true;
+            return quoted(parse, begin);
         }
         if (next.tag().equals("VBG") || next.tag().startsWith("W")) {
             return false;
@@ -93,6 +96,12 @@ final class Insertion {
             return ownSubject(parse, end + 1, verb);
         }
         return GO_ON.contains(next.lemma());
+    }
+
+    /** Whether a quotation ends right before the insertion. */
+    private static boolean quoted(Parse parse, int begin) {
+        return Stream.of(begin - 1, begin - 2)
+                .anyMatch(index -> index >= 0 && at(parse, index).tag().equals("''"));
     }
 
     /** Whether a clause with subject and verb stands before the insertion that is not below one after it. */

@@ -28,7 +28,7 @@ final class Nesting {
 
     private static int depth(Candidate candidate, List<Candidate> all) {
         return (int) all.stream()
-                .filter(other -> !other.equals(candidate) && holds(other, candidate))
+                .filter(other -> other != candidate && holds(other, candidate))
                 .count();
     }
 

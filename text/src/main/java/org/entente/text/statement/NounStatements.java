@@ -34,6 +34,8 @@ final class NounStatements {
             "put",
             "file");
 
+    private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
+
     private final ReportingLexicon lexicon;
 
     NounStatements(ReportingLexicon lexicon) {
@@ -48,40 +50,13 @@ final class NounStatements {
         return found;
     }
 
-    private static Optional<Candidate> candidate(Parse parse, Word noun, ReportingNoun entry) {
-        Optional<Span> content = content(parse, noun, entry);
+    private static Optional<Candidate> candidate(Parse parse, Word noun, ReportingPhrase entry) {
         Optional<Speaker> speaker = speaker(parse, noun);
-        if (content.isEmpty() || speaker.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                Candidate.of(parse, content.get(), noun, entry.lemma(), entry.stance(), speaker.get(), null));
-    }
-
-    private static Optional<Span> content(Parse parse, Word noun, ReportingNoun entry) {
-        Optional<Word> clause = parse.children(noun, "acl", "ccomp", "relcl").stream()
-                .filter(word -> word.index() > noun.index())
-                .filter(word ->
-                        (entry.clause() && that(parse, word)) || (entry.infinitive() && infinitive(parse, word)))
-                .findFirst();
-        if (clause.isPresent()) {
-            return Stretches.under(parse, clause.get());
-        }
-        return parse.children(noun, "prep").stream()
-                .filter(word ->
-                        word.index() > noun.index() && entry.prepositions().contains(word.lemma()))
-                .findFirst()
-                .flatMap(word -> Stretches.under(parse, word, other -> other.index() > word.index()));
-    }
-
-    private static boolean that(Parse parse, Word clause) {
-        return parse.children(clause, "mark").stream()
-                .anyMatch(word -> Set.of("that", "whether").contains(word.lemma()));
-    }
-
-    private static boolean infinitive(Parse parse, Word clause) {
-        return parse.children(clause, "aux").stream()
-                .anyMatch(word -> word.tag().equals("TO"));
+        Optional<Span> content = speaker.isPresent() || PLURAL.contains(noun.tag())
+                ? PhraseFrames.content(parse, noun, entry)
+                : PhraseFrames.clause(parse, noun, entry);
+        return content.map(
+                span -> Candidate.of(parse, span, noun, entry.lemma(), entry.stance(), speaker.orElse(null), null));
     }
 
     /** The possessor, the doer after "by" or "from", or the subject of the light verb. */

@@ -33,11 +33,11 @@ final class QuoteCues {
 
     /** The statement of a quotation that is plainly speech: beside its verb, with a stop before the closing mark. */
     Optional<Candidate> direct(Quotation quotation, int from, int to) {
-        return (stopped(quotation) ? after(quotation, to) : Optional.<Candidate>empty())
+        return (stopped(page, quotation) ? after(quotation, to) : Optional.<Candidate>empty())
                 .or(() -> before(quotation, from));
     }
 
-    private boolean stopped(Quotation quotation) {
+    static boolean stopped(Page page, Quotation quotation) {
         String inner = quotation.inner().of(page.text()).strip();
         int end = quotation.outer().end();
         boolean comma = end < page.text().length() && page.text().charAt(end) == ',';

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.Span;
+import org.entente.text.language.Parse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,9 @@ final class QuoteStatements {
     }
 
     private void join(Quotation quotation, int from, int to) {
+        if (turn(quotation)) {
+            return;
+        }
         boolean phrase = phrase(quotation);
         Optional<Candidate> direct = phrase ? Optional.empty() : cues.direct(quotation, from, to);
         if (direct.isPresent()) {
@@ -62,6 +66,15 @@ final class QuoteStatements {
         } else if (page.opensSentence(quotation)) {
             goOn(quotation);
         }
+    }
+
+    /** Whether the quotation holds turns of printed talk, which have their speakers already. */
+    private boolean turn(Quotation quotation) {
+        return candidates.stream()
+                .anyMatch(candidate -> candidate.cue() == null
+                        && candidate.speaker() != null
+                        && quotation.outer().contains(candidate.speaker().span())
+                        && quotation.outer().overlaps(candidate.content()));
     }
 
     /** Adds a statement, or gives the quotation to the one already found by the same cue. */
@@ -111,7 +124,8 @@ final class QuoteStatements {
         Span content = candidate.content();
         if (content.contains(quotation.inner())) {
             boolean only = page.empty(content.begin(), quotation.inner().begin())
-                    && page.empty(quotation.inner().end(), content.end());
+                    && (page.empty(quotation.inner().end(), content.end())
+                            || (candidate.parts().size() == 1 && QuoteCues.stopped(page, quotation)));
             return only ? candidate.with(quotation.inner(), List.of(quotation.inner())) : candidate;
         }
         boolean direct = page.empty(
@@ -136,21 +150,25 @@ final class QuoteStatements {
 
     /** A quotation without a cue of its own goes on with the words of the speaker before it. */
     private void goOn(Quotation quotation) {
-        if (last < 0 || lastQuotation == null) {
-            return;
-        }
-        Candidate before = candidates.get(last);
-        Span between = new Span(
-                lastQuotation.outer().end(),
-                Math.max(lastQuotation.outer().end(), quotation.outer().begin()));
-        Span paragraph = page.paragraphAt(quotation.outer().begin());
-        boolean sameParagraph = paragraph.contains(lastQuotation.outer().end() - 1);
-        if (sameParagraph && sentencesIn(between) <= 1) {
+        int begin = quotation.outer().begin();
+        Span paragraph = page.paragraphAt(begin);
+        int near = statementBefore(begin, paragraph);
+        if (near >= 0) {
+            Candidate before = candidates.get(near);
             List<Span> parts = new ArrayList<>(before.parts());
             parts.add(quotation.inner());
-            candidates.set(last, before.with(before.content().cover(quotation.inner()), parts));
-            remember(last, quotation);
-        } else if (page.empty(paragraph.begin(), quotation.inner().begin()) && sentencesIn(between) <= 1) {
+            candidates.set(near, before.with(before.content().cover(quotation.inner()), parts));
+            remember(near, quotation);
+            return;
+        }
+        if (last < 0
+                || lastQuotation == null
+                || !page.empty(paragraph.begin(), quotation.inner().begin())) {
+            return;
+        }
+        int end = lastQuotation.outer().end();
+        if (sentencesIn(new Span(Math.min(end, begin), begin)) <= 1) {
+            Candidate before = candidates.get(last);
             Span content = quotation.inner();
             add(
                     new Candidate(
@@ -164,6 +182,29 @@ final class QuoteStatements {
                             null),
                     quotation);
         }
+    }
+
+    /** The largest statement made in the sentence right before a place, in the same paragraph; -1 for none. */
+    private int statementBefore(int begin, Span paragraph) {
+        Optional<Span> sentence = page.sentenceBefore(begin)
+                .map(Parse::span)
+                .filter(span -> page.empty(span.end(), begin) && paragraph.begin() < span.end());
+        int best = -1;
+        for (int index = 0; sentence.isPresent() && index < candidates.size(); index++) {
+            Candidate candidate = candidates.get(index);
+            boolean here = candidate.cue() == null
+                    ? candidate.content().overlaps(sentence.get())
+                    : sentence.get().contains(candidate.cue());
+            boolean before = candidate.content().end() <= begin;
+            if (here && before && (best < 0 || length(index) > length(best))) {
+                best = index;
+            }
+        }
+        return best;
+    }
+
+    private int length(int index) {
+        return candidates.get(index).content().length();
     }
 
     /** How many sentences begin in a stretch. */

@@ -17,10 +17,12 @@ import java.util.Set;
 import org.entente.text.language.Parse;
 import org.entente.text.language.Word;
 
-/** The reporting verbs and nouns of verbs.tsv and nouns.tsv. */
+/** The reporting verbs, nouns and adjectives of verbs.tsv, nouns.tsv and adjectives.tsv. */
 final class ReportingLexicon {
     private final Map<String, ReportingVerb> verbs = new HashMap<>();
-    private final Map<String, ReportingNoun> nouns = new HashMap<>();
+    private final Map<String, ReportingPhrase> nouns = new HashMap<>();
+
+    private final Map<String, ReportingPhrase> adjectives = new HashMap<>();
 
     private ReportingLexicon() {}
 
@@ -30,7 +32,10 @@ final class ReportingLexicon {
             lexicon.verbs.put(row[0], verb(row));
         }
         for (String[] row : rows("nouns.tsv", 3)) {
-            lexicon.nouns.put(row[0], noun(row));
+            lexicon.nouns.put(row[0], phrase(row));
+        }
+        for (String[] row : rows("adjectives.tsv", 3)) {
+            lexicon.adjectives.put(row[0], phrase(row));
         }
         return lexicon;
     }
@@ -68,13 +73,13 @@ final class ReportingLexicon {
         return new ReportingVerb(row[0], stance(row[1]), frames, prepositions, audience);
     }
 
-    private static ReportingNoun noun(String[] row) {
+    private static ReportingPhrase phrase(String[] row) {
         List<String> frames = List.of(row[2].split(" ", -1));
         Set<String> prepositions = new HashSet<>();
         frames.stream()
                 .filter(frame -> !frame.equals("clause") && !frame.equals("to"))
                 .forEach(frame -> prepositions.add(preposition(frame)));
-        return new ReportingNoun(
+        return new ReportingPhrase(
                 row[0], stance(row[1]), frames.contains("clause"), frames.contains("to"), prepositions);
     }
 
@@ -101,7 +106,15 @@ final class ReportingLexicon {
         return particle ? Optional.empty() : Optional.ofNullable(verbs.get(word.lemma()));
     }
 
-    Optional<ReportingNoun> noun(Word word) {
+    Optional<ReportingPhrase> noun(Word word) {
         return word.noun() ? Optional.ofNullable(nouns.get(word.lemma())) : Optional.empty();
+    }
+
+    /** Adjectives are looked up as they stand: "concerned" is tagged as an adjective or a participle. */
+    Optional<ReportingPhrase> adjective(Word word) {
+        boolean possible = word.tag().startsWith("JJ")
+                || word.tag().equals("VBN")
+                || word.tag().equals("IN");
+        return possible ? Optional.ofNullable(adjectives.get(word.text().toLowerCase(Locale.ROOT))) : Optional.empty();
     }
 }

@@ -14,6 +14,11 @@ record ReportingVerb(String lemma, Stance stance, Set<Frame> frames, Set<String>
         prepositions = Set.copyOf(prepositions);
     }
 
+    /** Whether the verb never names its speaker: "seem". */
+    boolean unspoken() {
+        return frames.equals(Set.of(Frame.RAISED));
+    }
+
     boolean takes(Frame frame) {
         return frames.contains(frame);
     }

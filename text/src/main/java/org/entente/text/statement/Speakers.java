@@ -3,7 +3,6 @@ package org.entente.text.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.model.Span;
 import org.entente.text.language.Parse;
 import org.entente.text.language.Word;
 
@@ -46,11 +45,11 @@ final class Speakers {
         for (int steps = 0; steps < MOST_STEPS; steps++) {
             Optional<Word> own = own(parse, at);
             if (own.isPresent()) {
-                return own.flatMap(word -> speaker(parse, word));
+                return own.flatMap(word -> speaker(parse, word, verb));
             }
             Optional<Word> participle = describedNoun(parse, at);
             if (participle.isPresent()) {
-                return participle.flatMap(word -> speaker(parse, word));
+                return participle.flatMap(word -> speaker(parse, word, verb));
             }
             Optional<Word> above = above(parse, at);
             if (above.isEmpty()) {
@@ -121,15 +120,39 @@ final class Speakers {
     }
 
     static Optional<Speaker> speaker(Parse parse, Word head) {
+        return speaker(parse, head, head);
+    }
+
+    private static Optional<Speaker> speaker(Parse parse, Word head, Word verb) {
         Word meant = head;
         if (RELATIVE.contains(head.lemma()) && head.tag().startsWith("W")) {
             meant = parse.head(head)
-                    .filter(verb -> verb.relation().equals("relcl"))
+                    .filter(clause -> clause.relation().equals("relcl"))
                     .flatMap(parse::head)
                     .orElse(head);
         }
-        Optional<Span> span = Stretches.under(parse, head);
         Word resolved = meant;
-        return span.map(stretch -> new Speaker(stretch, resolved));
+        return Stretches.around(named(parse, head, verb)).map(stretch -> new Speaker(stretch, resolved));
+    }
+
+    /** The words for a speaker: none before a comma, colon or mark on its left, none from the speaker's verb on. */
+    private static List<Word> named(Parse parse, Word head, Word verb) {
+        List<Word> words = parse.subtree(head);
+        int begin = words.stream()
+                .filter(word -> word.index() < head.index() && Trees.stop(word))
+                .filter(word -> !word.tag().startsWith("-"))
+                .mapToInt(Word::index)
+                .max()
+                .orElse(-1);
+        int end = verb.index() > head.index() ? verb.index() : Integer.MAX_VALUE;
+        int participle = words.stream()
+                .filter(word -> word.tag().equals("VBG") && word.index() > head.index() + 1)
+                .filter(word -> parse.words().get(word.index() - 1).tag().equals(","))
+                .mapToInt(Word::index)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return words.stream()
+                .filter(word -> word.index() > begin && word.index() < Math.min(end, participle))
+                .toList();
     }
 }

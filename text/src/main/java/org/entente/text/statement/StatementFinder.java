@@ -11,6 +11,7 @@ import org.entente.text.language.Word;
 public final class StatementFinder {
     private final ReportingLexicon lexicon = ReportingLexicon.load();
     private final VerbStatements verbs = new VerbStatements(lexicon);
+    private final AdjectiveStatements adjectives = new AdjectiveStatements(lexicon);
     private final NounStatements nouns = new NounStatements(lexicon);
 
     /**
@@ -25,7 +26,8 @@ public final class StatementFinder {
         Headlines.of(page).ifPresent(candidates::add);
         for (Parse parse : parses) {
             candidates.addAll(AccordingTo.of(parse));
-            candidates.addAll(verbs.of(parse));
+            candidates.addAll(Headlines.wholeLine(page, parse, verbs.of(parse)));
+            candidates.addAll(adjectives.of(parse));
             candidates.addAll(nouns.of(parse));
         }
         List<Candidate> joined = QuoteStatements.join(page, lexicon, candidates);

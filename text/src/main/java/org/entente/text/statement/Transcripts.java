@@ -10,6 +10,7 @@ import org.entente.model.Span;
 final class Transcripts {
     private static final Pattern TURN =
             Pattern.compile("(?m)^[\"“ ]*((?:[\\p{Lu}][\\p{Lu}.’'-]+\\s?){1,5}(?:\\([^)\\n]*\\))?)\\s?:\\s+(?=\\S)");
+    private static final Pattern REMARK = Pattern.compile("(?m)^[\\s\"“]*[(\\[]\\p{Lu}[\\p{Lu} .]+[)\\]]");
     private static final int FEWEST_TURNS = 3;
 
     private Transcripts() {}
@@ -50,6 +51,12 @@ final class Transcripts {
                                 Stance.AFFIRM,
                                 new Speaker(name, head),
                                 null))));
+    }
+
+    /** The end of a turn: its next head, or a remark in brackets on a line of its own such as "(CROSSTALK)". */
+    private static int beforeRemark(String text, int begin, int next) {
+        Matcher remark = REMARK.matcher(text).region(begin, next);
+        return remark.find() ? remark.start() : next;
     }
 
     private static Span trimmed(String text, int begin, int end) {

@@ -169,6 +169,13 @@ public final class Clauses {
                     all.add(conjunct);
                 }
             }
+            // "the IAEA (International Atomic Energy Agency) and the powers": the second was hung below the brackets.
+            for (Word apposition : parse.children(word, "appos")) {
+                parse.children(apposition, "conj").stream()
+                        .filter(conjunct -> conjunct.noun() && parenthetic(word, apposition))
+                        .filter(conjunct -> !parenthetic(word, conjunct))
+                        .forEach(all::add);
+            }
         }
         return List.copyOf(all);
     }

@@ -8,6 +8,7 @@ import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.Sector;
 import org.entente.text.actor.phrase.KnownActors;
+import org.entente.text.actor.phrase.Line;
 import org.entente.text.actor.phrase.NounPhrase;
 import org.entente.text.actor.phrase.Piece;
 import org.entente.text.actor.phrase.Reading;
@@ -71,11 +72,9 @@ final class Definites {
         if (!bare(phrase)) {
             return List.of();
         }
-        boolean the = phrase.line().is(phrase.first(), "the")
-                || phrase.line().is(phrase.first(), "this")
-                || phrase.line().is(phrase.first(), "that");
-        boolean plain = phrase.own() == phrase.head();
-        if (!the && !plain) {
+        Line line = phrase.line();
+        boolean the = line.is(phrase.first(), "the") || line.is(phrase.first(), "this") || line.is(phrase.first(), "that");
+        if (!the && phrase.own() != phrase.head()) {
             return List.of();
         }
         if (the && head.role().filter(role -> !role.role().many()).isPresent()) {
@@ -84,23 +83,23 @@ final class Definites {
                 return List.of(person.get());
             }
         }
-        Optional<Entry> same = sameWord(phrase);
-        if (same.isPresent()) {
-            return same.get().actors();
+        if (!head.plain()) {
+            Optional<Entry> same = sameWord(phrase, head.body().isPresent() ? 2 : 8);
+            if (same.isPresent()) {
+                return same.get().actors();
+            }
         }
         return the ? named(head) : List.of();
     }
 
-    /** No owner, no name and no phrase after it that would tell who it is. */
+    /** No owner and no name before it that would tell who it is. */
     private static boolean bare(NounPhrase phrase) {
-        if (phrase.owner() != null
-                || phrase.links().stream().anyMatch(link -> link.preposition().equals("of"))) {
+        if (phrase.owner() != null) {
             return false;
         }
         for (int at = phrase.own(); at < phrase.head(); at++) {
-            if (!phrase.line().piece(at).plain()
-                    || phrase.line().piece(at).is(WordKind.FORMER)
-                    || phrase.line().is(at, WordKind.OFFICE_QUALIFIER)) {
+            Piece piece = phrase.line().piece(at);
+            if (!piece.plain() || piece.is(WordKind.FORMER) || piece.is(WordKind.OFFICE_QUALIFIER) || piece.is("other")) {
                 return false;
             }
         }
@@ -137,11 +136,14 @@ final class Definites {
     }
 
     /** The last phrase with the same noun that told whose it is: "Turkish police … police said". */
-    private Optional<Entry> sameWord(NounPhrase phrase) {
+    private Optional<Entry> sameWord(NounPhrase phrase, int reach) {
         List<Entry> entries = discourse.entries();
         String word = phrase.headPiece().key();
         for (int index = entries.size() - 1; index >= 0; index--) {
             Entry entry = entries.get(index);
+            if (discourse.sentence() - entry.sentence() > reach) {
+                break;
+            }
             boolean told = entry.kind() == Reading.Kind.DESCRIPTION
                     || entry.kind() == Reading.Kind.REFERENCE
                     || entry.kind() == Reading.Kind.BARE;

@@ -14,7 +14,6 @@ import org.entente.text.actor.phrase.FirstNames;
 import org.entente.text.actor.phrase.Gender;
 import org.entente.text.actor.phrase.KnownActors;
 import org.entente.text.actor.phrase.NounPhrase;
-import org.entente.text.actor.phrase.Piece;
 import org.entente.text.actor.phrase.Reading;
 import org.entente.text.actor.phrase.Surroundings;
 import org.entente.text.actor.phrase.WordKind;
@@ -27,6 +26,7 @@ public final class Discourse implements Surroundings {
     private final KnownActors known;
     private final List<Entry> entries = new ArrayList<>();
     private final Salience salience = new Salience();
+    private final Pairs pairs = new Pairs(salience);
     private final Map<String, Set<String>> titles = new HashMap<>();
     private final Map<String, Gender> genders = new HashMap<>();
     private final Map<Integer, List<Actor>> places = new HashMap<>();
@@ -56,6 +56,7 @@ public final class Discourse implements Surroundings {
         Word head = phrase.line().head(phrase.first(), phrase.last()).orElse(null);
         Gender gender = gender(phrase, reading.actors());
         Entry entry = new Entry(phrase, reading.actors(), reading.kind(), sentence, head, place, gender);
+        pair(entry);
         entries.add(entry);
         for (Actor actor : reading.actors()) {
             count(actor, sentence, place ? 0.4 : entry.subject() ? 1.5 : 1);
@@ -63,6 +64,29 @@ public final class Discourse implements Surroundings {
                 roles(phrase).forEach(role -> titled(actor, role));
             }
         }
+    }
+
+    /** Two actors of one sentence belong together, those joined by "and" most. */
+    private void pair(Entry entry) {
+        if (entry.place()) {
+            return;
+        }
+        if (entry.actors().size() == 2) {
+            pair(entry.actors().get(0), entry.actors().get(1), 0.7);
+            return;
+        }
+        for (int index = entries.size() - 1; index >= 0 && entries.get(index).sentence() == sentence; index--) {
+            Entry other = entries.get(index);
+            if (other.actors().size() == 1 && entry.actors().size() == 1 && !other.place()) {
+                boolean joined = entry.head() != null && entry.head().relation().equals("conj");
+                pair(other.actors().get(0), entry.actors().get(0), joined && other.next(entry) ? 1 : 0.25);
+            }
+        }
+    }
+
+    private void pair(Actor one, Actor other, double weight) {
+        known.answerable(one).ifPresent(first -> known.answerable(other)
+                .ifPresent(second -> pairs.add(first, second, sentence, weight)));
     }
 
     /** Remembers by which title somebody may be meant. */
@@ -77,23 +101,20 @@ public final class Discourse implements Surroundings {
 
     private void count(Actor actor, int where, double weight) {
         salience.add(actor, where, weight);
-        boolean state = actor.kind() == ActorKind.STATE;
-        if (!state && actor.country() != null) {
-            known.state(actor.country()).ifPresent(country -> salience.add(country, where, weight * 0.7));
-        }
-        if (actor.principal() != null && !actor.principal().equals(actor.country())) {
-            known.served(actor.principal()).ifPresent(principal -> salience.add(principal, where, weight * 0.7));
-        }
+        known.answerable(actor)
+                .filter(principal -> !principal.id().equals(actor.id()))
+                .ifPresent(principal -> salience.add(principal, where, weight * 0.7));
     }
 
     @Override
-    public List<Actor> reference(NounPhrase phrase) {
-        Piece head = phrase.headPiece();
-        if (head.tag().startsWith("PRP")) {
-            return pronouns.referents(phrase);
-        }
-        List<Actor> group = groups.referents(phrase);
-        return group.isEmpty() ? definites.referents(phrase) : group;
+    public List<Actor> group(NounPhrase phrase) {
+        boolean pronoun = phrase.headPiece().tag().startsWith("PRP");
+        return pronoun ? pronouns.referents(phrase) : groups.referents(phrase);
+    }
+
+    @Override
+    public List<Actor> definite(NounPhrase phrase) {
+        return definites.referents(phrase);
     }
 
     @Override
@@ -121,6 +142,10 @@ public final class Discourse implements Surroundings {
 
     Salience salience() {
         return salience;
+    }
+
+    Pairs pairs() {
+        return pairs;
     }
 
     List<Entry> entries() {

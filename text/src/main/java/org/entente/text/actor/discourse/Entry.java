@@ -57,6 +57,17 @@ record Entry(
                 || (actors.size() == 1 && actors.get(0).kind() == ActorKind.COMMUNITY);
     }
 
+    /** Whether another phrase of the same sentence is governed by this one. */
+    boolean next(Entry other) {
+        Word word = other.head();
+        return word != null
+                && phrase.line()
+                        .parse()
+                        .flatMap(parse -> parse.head(word))
+                        .filter(above -> phrase.span().contains(above.span()))
+                        .isPresent();
+    }
+
     int begin() {
         return phrase.span().begin();
     }

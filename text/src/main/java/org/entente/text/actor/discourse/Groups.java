@@ -32,32 +32,29 @@ final class Groups {
             return subjects(phrase);
         }
         int number = number(phrase);
-        boolean definite = number > 1
-                || phrase.line().is(phrase.first(), "the")
-                || phrase.line().is(phrase.first(), "these")
-                || phrase.line().is(phrase.first(), "those");
         boolean linked = phrase.lastLinked() > phrase.last() && number < 2;
-        if (!definite || phrase.owner() != null || described(phrase) || linked) {
+        if (phrase.owner() != null || described(phrase) || linked) {
             return List.of();
         }
-        int wanted = Math.max(2, number);
+        boolean these = phrase.line().is(phrase.first(), "these") || phrase.line().is(phrase.first(), "those");
+        boolean the = phrase.line().is(phrase.first(), "the");
+        boolean told = number > 1 || ((these || the) && discourse.pairs().recent(discourse.sentence()));
+        return told ? several(head, Math.max(2, number), number > 1 || these) : List.of();
+    }
+
+    private List<Actor> several(Piece head, int number, boolean sure) {
         if (head.is("two") || head.is("both")) {
-            List<Actor> people = people(wanted, 2);
-            return people.isEmpty() ? pair(wanted, Groups::side) : people;
+            List<Actor> people = people(number, 2);
+            return people.isEmpty() ? pair(number, Groups::side) : people;
         }
-        if (head.is(WordKind.PAIR_PEOPLE)) {
-            List<Actor> people = number > 1 ? people(wanted, 6) : List.of();
-            return people.isEmpty() && number > 1 && !head.is(WordKind.PAIR_SIDES)
-                    ? pair(wanted, Groups::state)
-                    : people;
+        if (head.is(WordKind.PAIR_PEOPLE) && sure) {
+            List<Actor> people = people(number, 6);
+            return people.isEmpty() && !head.is(WordKind.PAIR_SIDES) ? pair(number, Groups::state) : people;
         }
         if (head.is(WordKind.PAIR_STATES)) {
-            return number > 1 || recentPair() ? pair(wanted, Groups::state) : List.of();
+            return pair(number, Groups::state);
         }
-        if (head.is(WordKind.PAIR_SIDES)) {
-            return number > 1 || (recentPair() && head.is("sides")) ? pair(wanted, Groups::side) : List.of();
-        }
-        return List.of();
+        return head.is(WordKind.PAIR_SIDES) && (sure || head.is("sides")) ? pair(number, Groups::side) : List.of();
     }
 
     /** "European countries", "neighbouring states", "other parties" are not the pair spoken of. */
@@ -119,8 +116,11 @@ final class Groups {
     }
 
     private List<Actor> pair(int number, Predicate<Actor> sort) {
+        if (number == 2) {
+            return discourse.pairs().best(discourse.sentence(), sort);
+        }
         List<Actor> top = discourse.salience().top(discourse.sentence(), number, sort);
-        return top.size() == number ? top : List.of();
+        return top.size() == number ? discourse.salience().inOrder(top) : List.of();
     }
 
     /** The last different people spoken of, as many as wanted. */
@@ -140,11 +140,6 @@ final class Groups {
         List<Actor> found = new ArrayList<>(people.values());
         Collections.reverse(found);
         return found.size() == number ? found : List.of();
-    }
-
-    private boolean recentPair() {
-        return discourse.entries().stream()
-                .anyMatch(entry -> entry.actors().size() == 2 && discourse.sentence() - entry.sentence() < 3);
     }
 
     private static boolean state(Actor actor) {

@@ -33,7 +33,7 @@ public final class Places {
     private static boolean placed(NounPhrase phrase, boolean town) {
         Line line = phrase.line();
         int before = phrase.first() - 1;
-        if (line.is(before, WordKind.PLACE)) {
+        if (line.is(before, WordKind.PLACE) || (line.is(before, "and") && placedBefore(phrase))) {
             return true;
         }
         if (!town && !line.is(before, "towards") && !line.is(before, "toward")) {
@@ -46,6 +46,20 @@ public final class Places {
         return line.is(before, WordKind.TOWARDS)
                 ? Words.is(WordKind.MOTION, governor.lemma())
                 : object(phrase) && Words.is(WordKind.TAKING, governor.lemma());
+    }
+
+    /** "In Iraq and Syria": the second of two places. */
+    private static boolean placedBefore(NounPhrase phrase) {
+        Line line = phrase.line();
+        Word head = line.head(phrase.first(), phrase.last()).orElse(null);
+        if (head == null || !head.relation().equals("conj")) {
+            return false;
+        }
+        int at = phrase.first() - 2;
+        while (at > 0 && (line.piece(at).state().isPresent() || line.is(at, ",") || line.is(at, "the"))) {
+            at--;
+        }
+        return at < phrase.first() - 2 && line.is(at, WordKind.PLACE);
     }
 
     private static @Nullable Word governor(NounPhrase phrase) {

@@ -199,6 +199,15 @@ public final class KnownActors {
         return sectors;
     }
 
+    /** Who answers for an actor: its principal, else its country, else itself. */
+    public Optional<Actor> answerable(Actor actor) {
+        if (actor.principal() != null) {
+            return served(actor.principal());
+        }
+        boolean own = actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.PARTY || actor.country() == null;
+        return own ? Optional.of(actor) : state(actor.country());
+    }
+
     /** Whoever an id stands for, if somebody can act for it. */
     public Optional<Actor> served(String id) {
         return knowledge

@@ -135,9 +135,7 @@ final class Owners {
         String role = phrase.headPiece().lastWord();
         for (Link link : phrase.links()) {
             if (BELONGING.contains(link.preposition()) && !topic(role, link)) {
-                List<Actor> actors = new ArrayList<>();
-                link.targets()
-                        .forEach(target -> actors.addAll(composer.read(target).actors()));
+                List<Actor> actors = composer.read(link);
                 boolean body = link.preposition().equals("of")
                         || link.preposition().equals("for")
                         || link.preposition().equals("from");
@@ -177,7 +175,7 @@ final class Owners {
     }
 
     private Found location(NounPhrase phrase) {
-        if (Modifiers.of(phrase).has(WordKind.FOREIGN)) {
+        if (Descriptions.foreign(phrase)) {
             return Found.NOBODY;
         }
         for (Link link : phrase.links()) {

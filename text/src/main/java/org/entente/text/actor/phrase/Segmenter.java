@@ -50,8 +50,7 @@ public final class Segmenter {
 
     private Piece piece(String text, List<Token> tokens, List<String> tags, int at, Writing writing) {
         Optional<Match<Learnt>> own = learnt.longest(tokens, at, writing);
-        Optional<Match<Meaning>> known =
-                knowledge.names().longest(tokens, at, writing).filter(match -> fits(match, tags, tokens));
+        Optional<Match<Meaning>> known = known(tokens, tags, at, writing);
         int ownLength = own.map(Match::length).orElse(0);
         int knownLength = known.map(Match::length).orElse(0);
         if (ownLength > 0 && ownLength >= knownLength) {
@@ -60,6 +59,33 @@ public final class Segmenter {
         }
         List<Meaning> meanings = known.map(Match::meanings).orElse(List.of());
         return piece(text, tokens, tags, at, at + Math.max(1, knownLength), meanings, null);
+    }
+
+    /** The longest known name; "Pentagon spokesman" is the Pentagon's, although it is also listed as a role. */
+    private Optional<Match<Meaning>> known(List<Token> tokens, List<String> tags, int at, Writing writing) {
+        List<Match<Meaning>> matches = knowledge.names().matches(tokens, at, writing);
+        for (int index = matches.size() - 1; index >= 0; index--) {
+            Match<Meaning> match = matches.get(index);
+            boolean owned = tokens.get(at).form().capital() && generic(match) && ownerBefore(matches, index);
+            if (!owned && fits(match, tags, tokens)) {
+                return Optional.of(match);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean generic(Match<Meaning> match) {
+        return match.meanings().stream()
+                .allMatch(meaning -> meaning instanceof Meaning.OfRole || meaning instanceof Meaning.OfBody);
+    }
+
+    private static boolean ownerBefore(List<Match<Meaning>> matches, int index) {
+        return matches.subList(0, index).stream()
+                .flatMap(match -> match.meanings().stream())
+                .anyMatch(meaning -> meaning instanceof Meaning.OfInstitution
+                        || meaning instanceof Meaning.OfState
+                        || meaning instanceof Meaning.OfFaction
+                        || meaning instanceof Meaning.OfOrganisation);
     }
 
     /** The one most recently introduced before an offset, else the first introduced later. */

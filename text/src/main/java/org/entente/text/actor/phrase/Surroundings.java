@@ -10,7 +10,12 @@ public interface Surroundings {
     /** Nothing is known around the phrase. */
     Surroundings NONE = new Surroundings() {
         @Override
-        public List<Actor> reference(NounPhrase phrase) {
+        public List<Actor> group(NounPhrase phrase) {
+            return List.of();
+        }
+
+        @Override
+        public List<Actor> definite(NounPhrase phrase) {
             return List.of();
         }
 
@@ -25,8 +30,11 @@ public interface Surroundings {
         }
     };
 
-    /** Whom a phrase points back to: a pronoun, "both countries", "the group"; empty if unclear. */
-    List<Actor> reference(NounPhrase phrase);
+    /** Whom a pronoun, "both countries" or "each other" points back to; empty if unclear. */
+    List<Actor> group(NounPhrase phrase);
+
+    /** Whom a noun points back to that does not say whose it is: "the president", "the group"; empty if unclear. */
+    List<Actor> definite(NounPhrase phrase);
 
     /** The state whose police, ministers or protesters are meant when the phrase does not say it. */
     Optional<Actor> country(NounPhrase phrase);

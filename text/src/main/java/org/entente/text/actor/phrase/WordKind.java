@@ -9,6 +9,8 @@ public enum WordKind {
     SEE_THROUGH,
     /** Takes the sector of whoever it speaks for: "spokesman". */
     SPEAKS_FOR,
+    /** Who is around somebody: "office". */
+    ENTOURAGE,
     /** Fights for whoever it belongs to: "forces". */
     ARMS,
     /** After a hyphen, makes a name a mere supporter: "Iran-backed". */

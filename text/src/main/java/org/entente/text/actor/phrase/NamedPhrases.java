@@ -1,0 +1,167 @@
+package org.entente.text.actor.phrase;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Actor;
+import org.entente.model.ActorKind;
+import org.entente.model.Sector;
+import org.entente.text.knowledge.Meaning;
+import org.entente.text.knowledge.Person;
+import org.entente.text.knowledge.State;
+import org.entente.text.name.Folding;
+import org.jspecify.annotations.Nullable;
+
+/** Reads phrases whose noun is a name, with the titles and adjectives before it. */
+final class NamedPhrases {
+    private final KnownActors known;
+    private final Names names;
+    private final Owners owners;
+    private final Descriptions descriptions;
+
+    NamedPhrases(KnownActors known, Names names, Owners owners, Descriptions descriptions) {
+        this.known = known;
+        this.names = names;
+        this.owners = owners;
+        this.descriptions = descriptions;
+    }
+
+    Reading read(NounPhrase phrase) {
+        Piece head = phrase.headPiece();
+        Modifiers modifiers = Modifiers.of(phrase);
+        if (head.unknown()) {
+            return unknown(phrase, modifiers);
+        }
+        Optional<Actor> actor = person(head)
+                .map(person -> titled(person, phrase, modifiers))
+                .or(() -> names.actor(head));
+        if (actor.isEmpty()) {
+            return Reading.NONE;
+        }
+        boolean former = modifiers.former() && actor.get().kind() == ActorKind.PERSON;
+        Actor found = former ? former(actor.get()) : actor.get();
+        return Reading.of(nationed(found, modifiers), Reading.Kind.NAME, false);
+    }
+
+    private Optional<Person> person(Piece head) {
+        if (head.learnt() != null) {
+            return Optional.empty();
+        }
+        return names.meaning(head)
+                .filter(Meaning.OfPerson.class::isInstance)
+                .map(meaning -> ((Meaning.OfPerson) meaning).person());
+    }
+
+    /** The same person out of office. */
+    private static Actor former(Actor actor) {
+        return new Actor(actor.id(), actor.name(), actor.kind(), actor.country(), List.of(Sector.ELI), null);
+    }
+
+    private static Actor named(Actor described, String id, String name) {
+        return new Actor(id, name, ActorKind.PERSON, described.country(), described.sectors(), described.principal());
+    }
+
+    /** "Pakistani Taliban": a faction or people of another country than the knowledge says. */
+    private Actor nationed(Actor actor, Modifiers modifiers) {
+        boolean movable = actor.kind() == ActorKind.ARMED_GROUP
+                || actor.kind() == ActorKind.PARTY
+                || actor.kind() == ActorKind.COMMUNITY;
+        if (!movable) {
+            return actor;
+        }
+        return modifiers.pieces().stream()
+                .flatMap(piece -> owners.nation(piece).stream())
+                .filter(state -> !state.id().equals(actor.country()))
+                .findFirst()
+                .map(state -> in(state, actor))
+                .orElse(actor);
+    }
+
+    private Actor in(Actor state, Actor actor) {
+        String adjective = known.knowledge()
+                .state(state.id())
+                .map((State found) -> known.knowledge().adjective(found))
+                .orElse(state.name());
+        List<Sector> sectors = actor.sectors().contains(Sector.IMG) ? List.of(Sector.REB) : actor.sectors();
+        String id = state.id() + "/" + actor.id();
+        return new Actor(id, adjective + " " + actor.name(), actor.kind(), state.id(), sectors, null);
+    }
+
+    /** A known person under a title; "President Carter" is the president even after his term. */
+    private Actor titled(Person person, NounPhrase phrase, Modifiers modifiers) {
+        Actor actor = known.person(person);
+        if (modifiers.former() || modifiers.roles().isEmpty() || KnownActors.official(actor.sectors())) {
+            return actor;
+        }
+        Piece title = modifiers.roles().get(modifiers.roles().size() - 1);
+        if (actor.sectors().contains(Sector.ELI)) {
+            boolean office = KnownActors.official(Modifiers.sector(title).stream().toList());
+            return office ? known.inOffice(person, title.key()) : actor;
+        }
+        if (!actor.sectors().isEmpty()) {
+            return actor;
+        }
+        List<Actor> owner = owners.before(phrase).actors();
+        Optional<Actor> of = owner.isEmpty() ? known.state(person.country()) : Optional.of(owner.get(0));
+        return of.map(found -> named(descriptions.describe(office(phrase, title), found), actor.id(), actor.name()))
+                .orElse(actor);
+    }
+
+    /** The phrase up to and with a title before its name. */
+    private static NounPhrase office(NounPhrase phrase, Piece title) {
+        int at = phrase.own();
+        while (!phrase.line().piece(at).equals(title)) {
+            at++;
+        }
+        return new NounPhrase(phrase.line(), phrase.first(), phrase.own(), at, at + 1, phrase.owner(), List.of());
+    }
+
+    private Reading unknown(NounPhrase phrase, Modifiers modifiers) {
+        Piece head = phrase.headPiece();
+        List<Piece> roles = modifiers.roles();
+        if (roles.isEmpty() || !Names.sectors(head).isEmpty()) {
+            return nameless(phrase, head);
+        }
+        Piece title = roles.get(roles.size() - 1);
+        NounPhrase office = office(phrase, title);
+        Optional<Actor> namesake = namesake(head.text(), title, office);
+        if (namesake.isPresent()) {
+            Actor actor = modifiers.former() ? former(namesake.get()) : namesake.get();
+            return Reading.of(actor, Reading.Kind.NAME, false);
+        }
+        Reading described = descriptions.unheld(office);
+        Actor actor = named(described.actors().get(0), Folding.slug(head.text()), head.text().replaceAll("\\s+", " "));
+        boolean bare = described.kind() == Reading.Kind.BARE;
+        return Reading.of(actor, bare ? Reading.Kind.BARE : Reading.Kind.NAME, false);
+    }
+
+    /** A name without a title: of an organisation, or of somebody. */
+    private Reading nameless(NounPhrase phrase, Piece head) {
+        Actor actor = Names.unknown(head);
+        List<Actor> owner = owners.before(phrase).actors();
+        if (owner.isEmpty()) {
+            return Reading.of(actor, Reading.Kind.NAME, false);
+        }
+        String country = owner.get(0).country();
+        Actor owned = new Actor(
+                actor.id(), actor.name(), actor.kind(), country, actor.sectors(), principal(actor, country));
+        return Reading.of(owned, Reading.Kind.NAME, false);
+    }
+
+    private static @Nullable String principal(Actor actor, @Nullable String country) {
+        return KnownActors.official(actor.sectors()) ? country : null;
+    }
+
+    /** "President Bush": the known person of that surname who held the office, best at the date. */
+    private Optional<Actor> namesake(String surname, Piece title, NounPhrase office) {
+        List<Actor> owner = owners.before(office).actors();
+        String country = owner.isEmpty() ? null : owner.get(0).country();
+        List<Person> people = known.knowledge().bySurname(surname).stream()
+                .filter(person -> known.offices(person).contains(Words.office(title.key())))
+                .filter(person -> country == null || country.equals(person.country()))
+                .toList();
+        return names.person(people).map(person -> {
+            Actor actor = known.person(person);
+            return actor.sectors().contains(Sector.ELI) ? known.inOffice(person, title.key()) : actor;
+        });
+    }
+}
