@@ -16,6 +16,11 @@ public record Mass(double cooperation, double conflict) {
         }
     }
 
+    /** Cooperation of this size, or conflict if it is negative. */
+    public static Mass of(double size) {
+        return size >= 0 ? new Mass(size + 0.0, 0) : new Mass(0, -size);
+    }
+
     public Mass plus(Mass other) {
         return new Mass(cooperation + other.cooperation, conflict + other.conflict);
     }

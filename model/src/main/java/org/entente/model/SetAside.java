@@ -17,6 +17,8 @@ public record SetAside(Citation citation, Reason reason) {
         UNDATED,
         /** It came after the date of the tie. */
         LATER,
+        /** It is so long ago that less than a millionth of it is left; only what stands since then still counts. */
+        FADED,
         /** It no longer stands and nothing tells when it did. */
         ENDED,
         /** Its Goldstein value or its confidence is 0. */

@@ -45,6 +45,11 @@ public record Tie(
         return !contributions.isEmpty();
     }
 
+    /** The same seen from the other actor. */
+    public Tie turned() {
+        return new Tie(b, a, at, mass, backward, forward, value, contributions, setAside);
+    }
+
     /** The events and conditions it rests on, in the order of the contributions. */
     public List<Citation> citations() {
         return contributions.stream().map(Contribution::citation).toList();

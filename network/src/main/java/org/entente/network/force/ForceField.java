@@ -8,14 +8,12 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.entente.model.Citation;
 import org.entente.model.Estimate;
 import org.entente.model.Force;
 import org.entente.model.ForceKind;
 import org.entente.model.Tie;
 import org.entente.network.chance.Normal;
-import org.entente.network.tie.Ties;
+import org.entente.network.tie.Snapshot;
 
 /**
  * The forces on a pair: for each third party the product of its ties with both sides, as structural balance has it
@@ -30,17 +28,19 @@ public final class ForceField {
                     (Part part) -> -Math.abs(part.product().mean()))
             .thenComparing(part -> part.force().third());
 
-    private final Ties ties;
+    private final Snapshot ties;
     private final Predicate<String> outsider;
+    private final double deviations;
 
     /**
-     * @param ties all ties
+     * @param ties all ties at the date
      * @param outsider whether an actor can be a third party; domestic players of a side are parts of it, and groupings
      *     with a side among their members are not outside it
      */
-    public ForceField(Ties ties, Predicate<String> outsider) {
+    public ForceField(Snapshot ties, Predicate<String> outsider) {
         this.ties = ties;
         this.outsider = outsider;
+        this.deviations = Normal.deviations(ties.settings().level());
     }
 
     /** Third parties that are not among those named inside a side, and groupings neither side belongs to. */
@@ -52,32 +52,28 @@ public final class ForceField {
         };
     }
 
-    /** The forces on a pair at a date, from everyone with a tie other than 0 to both. */
-    public Forces on(String a, String b, LocalDate at) {
+    /** The forces on a pair, from everyone with a tie other than 0 to both. */
+    public Forces on(String a, String b) {
         SortedSet<String> thirds = new TreeSet<>(ties.partners(a));
         thirds.retainAll(ties.partners(b));
         List<Part> parts = new ArrayList<>();
         for (String third : thirds) {
             if (outsider.test(third)) {
-                Tie withA = ties.between(a, third, at);
-                Tie withB = ties.between(b, third, at);
+                Tie withA = ties.between(a, third);
+                Tie withB = ties.between(b, third);
                 if (withA.value().value() != 0 && withB.value().value() != 0) {
                     parts.add(part(third, withA, withB));
                 }
             }
         }
         parts.sort(STRONGEST_FIRST);
-        return sum(a, b, at, parts);
+        return sum(a, b, ties.at(), parts);
     }
 
     private Part part(String third, Tie withA, Tie withB) {
         Product product = Product.of(withA, withB, ties.settings());
-        List<Citation> evidence = Stream.concat(withA.citations().stream(), withB.citations().stream())
-                .distinct()
-                .sorted()
-                .toList();
-        Estimate size = product.estimate(deviations(), 1);
-        Force force = new Force(third, kind(withA, withB), withA.value(), withB.value(), size, evidence);
+        Estimate size = product.estimate(deviations, 1);
+        Force force = new Force(third, kind(withA, withB), withA, withB, size);
         return new Part(force, product);
     }
 
@@ -101,10 +97,10 @@ public final class ForceField {
                 b,
                 at,
                 parts.stream().map(Part::force).toList(),
-                friends.estimate(deviations(), limit),
-                enemies.estimate(deviations(), limit),
-                cross.estimate(deviations(), limit),
-                total.estimate(deviations(), limit));
+                friends.estimate(deviations, limit),
+                enemies.estimate(deviations, limit),
+                cross.estimate(deviations, limit),
+                total.estimate(deviations, limit));
     }
 
     private static Product sum(List<Part> parts, ForceKind kind) {
@@ -115,9 +111,5 @@ public final class ForceField {
             }
         }
         return sum;
-    }
-
-    private double deviations() {
-        return Normal.deviations(ties.settings().level());
     }
 }

@@ -90,7 +90,7 @@ public final class ChangePoints {
         return Math.max(0, squares[end] - squares[start] - sum * sum / (end - start));
     }
 
-    private static double noise(double[] series) {
+    static double noise(double[] series) {
         double[] steps = new double[Math.max(0, series.length - 1)];
         double square = 0;
         for (int i = 0; i < steps.length; i++) {

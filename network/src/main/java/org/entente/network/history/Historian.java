@@ -14,6 +14,7 @@ import org.entente.model.Milestone;
 import org.entente.network.reporting.Reporting;
 import org.entente.network.tie.Flow;
 import org.entente.network.tie.Stand;
+import org.entente.network.tie.TiePoint;
 import org.entente.network.tie.Ties;
 
 /** Tells the story of a pair. */
@@ -43,9 +44,7 @@ public final class Historian {
     public History of(String a, String b, LocalDate from, LocalDate to) {
         YearMonth first = YearMonth.from(from);
         YearMonth last = YearMonth.from(to);
-        List<TiePoint> series = ties.monthly(a, b, first, last).stream()
-                .map(tie -> new TiePoint(YearMonth.from(tie.at()), tie.value(), tie.mass()))
-                .toList();
+        List<TiePoint> series = ties.monthly(a, b, first, last);
         List<Flow> flows = ties.flows(a, b, first, last);
         boolean enough =
                 flows.stream().filter(flow -> !flow.citations().isEmpty()).count() >= ENOUGH_MONTHS;

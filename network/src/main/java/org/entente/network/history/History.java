@@ -3,6 +3,7 @@ package org.entente.network.history;
 import java.util.List;
 import org.entente.model.Milestone;
 import org.entente.network.tie.Stand;
+import org.entente.network.tie.TiePoint;
 
 /**
  * The story of a pair.

@@ -1,13 +1,15 @@
 package org.entente.network.outlook;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.entente.model.Event;
 import org.entente.model.Mention;
 import org.entente.network.reporting.Reporting;
 import org.entente.network.tie.Sharing;
+import org.entente.network.tie.Snapshot;
 import org.entente.network.tie.TieSettings;
+import org.entente.network.tie.Ties;
 
 /**
  * Answers whether a common threat is enough to bring two rivals together.
@@ -29,7 +31,9 @@ public final class Answerer {
     }
 
     public Answer answer(Reporting reporting, Question question) {
-        Situation situation = Situation.of(concerning(reporting, question), question, settings, judgement);
+        Reporting relevant = concerning(reporting, question);
+        Snapshot ties = new Snapshot(Ties.of(relevant, settings), question.at());
+        Situation situation = Situation.of(Ground.of(relevant, ties), question, judgement);
         List<Pressure> pressures = Pressures.of(situation);
         Position position = Positions.of(situation);
         Conducts conducts = new Conducts(situation.reporting(), question);
@@ -45,16 +49,16 @@ public final class Answerer {
                 situation.playersB(),
                 conducts.of(question.a()),
                 conducts.of(question.b()),
-                new Ladder(situation, judgement).rungs(),
+                new Ladder(situation, judgement, true).rungs(),
                 new BreakEven(situation, judgement).requirements(),
-                new Watcher(situation, settings, judgement).signs(position.conditions()),
+                new Watcher(situation, judgement).signs(position.conditions()),
                 new Gaps(situation).find(),
                 Judgement.LABEL);
     }
 
     /** Leaves out the events that touch neither the rivals nor those inside them nor the threat: no figure needs them. */
     private static Reporting concerning(Reporting reporting, Question question) {
-        SortedSet<String> ids = new TreeSet<>(List.of(question.a(), question.b()));
+        Set<String> ids = new TreeSet<>(List.of(question.a(), question.b()));
         if (question.threat() != null) {
             ids.add(question.threat());
         }
@@ -64,12 +68,12 @@ public final class Answerer {
         return reporting.withEvents(events);
     }
 
-    private static boolean touches(Event event, SortedSet<String> ids, Reporting reporting) {
+    private static boolean touches(Event event, Set<String> ids, Reporting reporting) {
         Mention target = event.target();
         return touches(event.source(), ids, reporting) || (target != null && touches(target, ids, reporting));
     }
 
-    private static boolean touches(Mention mention, SortedSet<String> ids, Reporting reporting) {
+    private static boolean touches(Mention mention, Set<String> ids, Reporting reporting) {
         String country = mention.actor().country();
         return reporting.standsFor(mention.actor()).stream().anyMatch(ids::contains)
                 || (country != null && ids.contains(country) && Sharing.domestic(mention.actor()));

@@ -24,13 +24,13 @@ final class Bargains {
 
     /** How many of them stand. */
     static Tally between(Reporting reporting, Question question) {
-        Tally tally = Tally.NONE;
+        Count count = new Count();
         for (Commitment commitment : all(reporting, question)) {
             if (stands(commitment.status())) {
-                tally = tally.plus(1, Citation.of(commitment));
+                count.add(1, Citation.of(commitment));
             }
         }
-        return tally;
+        return count.tally();
     }
 
     private static boolean stands(CommitmentStatus status) {

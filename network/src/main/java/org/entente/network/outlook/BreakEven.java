@@ -16,10 +16,10 @@ import org.entente.model.ForceKind;
  *
  * <p>After Altfeld (1984, Western Political Quarterly 37) a side joins when the security it gains outweighs what it
  * gives up. On a rung with usefulness u and exposure e, a side under threat t gains t·u and pays
- * e·(cd·d + cf·f + ch·h) - g, with d = (1 - tie)/2 the distrust, f the cross-pressure of its own friends, h the
+ * e·(cd·d + cf·f + ch·h - g), with d = (1 - tie)/2 the distrust, f the cross-pressure of its own friends, h the
  * resistance at home and g what standing bargains are worth. So the threat needed is
  *
- * <pre>t* = (e·(cd·d + cf·f + ch·h) - g) / u</pre>
+ * <pre>t* = e·(cd·d + cf·f + ch·h - g) / u</pre>
  *
  * and the pair's ratio is the smaller of t/t* of the two, since both must want it. A threat needed of less than 0.02 is
  * taken as 0.02. The interval combines the swings of all inputs on the scale of logarithms as root of the sum of
@@ -62,8 +62,9 @@ final class BreakEven {
         Estimate tie = situation.tie().value();
         Estimate distrust = new Estimate((1 - tie.value()) / 2, (1 - tie.high()) / 2, (1 - tie.low()) / 2);
         inputs.put("distrust", new Input(situation.tie().known() ? Basis.MEASURED : Basis.JUDGEMENT, distrust));
-        side(inputs, a, toA);
-        side(inputs, b, toB);
+        boolean ordered = a.compareTo(b) < 0;
+        side(inputs, ordered ? a : b, ordered ? toA : toB);
+        side(inputs, ordered ? b : a, ordered ? toB : toA);
         judged(inputs, "usefulness", Judgement.at(judgement.usefulness(), rung));
         judged(inputs, "exposure", Judgement.at(judgement.exposure(), rung));
         judged(inputs, "cost of distrust", judgement.distrustCost());
@@ -98,7 +99,7 @@ final class BreakEven {
                 high += Math.max(0, -force.size().low());
             }
         }
-        return new Estimate(Math.min(1, value), Math.min(1, low), Math.min(1, high));
+        return new Estimate(value / (1 + value), low / (1 + low), high / (1 + high));
     }
 
     private static void judged(Map<String, Input> inputs, String name, Estimate range) {
@@ -145,8 +146,8 @@ final class BreakEven {
                 + inputs.applyAsDouble("cost of friends' objections")
                         * inputs.applyAsDouble("friends' objections to " + side)
                 + inputs.applyAsDouble("cost of resistance at home") * inputs.applyAsDouble("resistance in " + side);
-        double net = inputs.applyAsDouble("exposure") * costs - inputs.applyAsDouble("gain from standing bargains");
-        return Math.max(LEAST, net / inputs.applyAsDouble("usefulness"));
+        double net = costs - inputs.applyAsDouble("gain from standing bargains");
+        return Math.max(LEAST, inputs.applyAsDouble("exposure") * net / inputs.applyAsDouble("usefulness"));
     }
 
     private static Estimate range(Map<String, Input> inputs, String name) {

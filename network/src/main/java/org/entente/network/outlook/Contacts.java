@@ -3,19 +3,19 @@ package org.entente.network.outlook;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
 import org.entente.model.Citation;
 import org.entente.model.Contribution;
 import org.entente.model.DateInterval;
 import org.entente.model.Event;
 import org.entente.model.EventType;
 import org.entente.model.Factuality;
-import org.entente.model.SetAside;
+import org.entente.model.Mention;
 import org.entente.model.Tie;
-import org.entente.network.reporting.Reporting;
 import org.entente.network.tie.TieSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -25,31 +25,27 @@ import org.jspecify.annotations.Nullable;
  * <p>Denials move no tie; they count here, since they tell what a side says it will not do.
  */
 final class Contacts {
-    private final Map<Rung, Tally> held = new EnumMap<>(Rung.class);
-    private final Map<Rung, Tally> announced = new EnumMap<>(Rung.class);
-    private final Map<Rung, Tally> ruledOut = new EnumMap<>(Rung.class);
-    private final Reporting reporting;
+    private final Map<Rung, Count> held = new EnumMap<>(Rung.class);
+    private final Map<Rung, Count> announced = new EnumMap<>(Rung.class);
+    private final Map<Rung, Count> ruledOut = new EnumMap<>(Rung.class);
+    private final Ground ground;
+    private final Tie tie;
+    private final Count hostile = new Count();
     private final TieSettings settings;
     private final LocalDate at;
 
-    Contacts(Reporting reporting, Tie tie, TieSettings settings) {
-        this.reporting = reporting;
-        this.settings = settings;
+    Contacts(Ground ground, Tie tie) {
+        this.ground = ground;
+        this.tie = tie;
+        this.settings = ground.ties().settings();
         this.at = tie.at();
-        SortedMap<Citation, Event> events = new TreeMap<>();
-        reporting.events().forEach(event -> events.put(Citation.of(event), event));
         for (Contribution part : tie.contributions()) {
-            Event event = events.get(part.citation());
+            Event event = ground.event(part.citation());
             if (event != null) {
                 count(event, part);
             }
         }
-        for (SetAside aside : tie.setAside()) {
-            Event event = events.get(aside.citation());
-            if (event != null && aside.reason() == SetAside.Reason.DENIED) {
-                Rung.of(event.type()).ifPresent(rung -> deny(rung, event));
-            }
-        }
+        denied();
     }
 
     /** Contacts held on this rung or a higher one. */
@@ -62,20 +58,47 @@ final class Contacts {
         return from(announced, rung);
     }
 
+    /** What the two have done against each other; threats, words and blows, not standing conditions. */
+    Tally hostile() {
+        return hostile.tally();
+    }
+
     /** What was denied on this very rung, and on the lowest one what was rejected. */
     Tally ruledOut(Rung rung) {
-        return ruledOut.getOrDefault(rung, Tally.NONE);
+        return ruledOut.getOrDefault(rung, new Count()).tally();
     }
 
     private void count(Event event, Contribution part) {
         Optional<Rung> rung = Rung.of(event.type());
         if (rung.isPresent() && part.mass().cooperation() > 0) {
             boolean done = event.factuality() == Factuality.ASSERTED && !ahead(event);
-            Map<Rung, Tally> counts = done ? held : announced;
+            Map<Rung, Count> counts = done ? held : announced;
             add(counts, rung.get(), part.mass().cooperation(), part.citation());
         } else if (event.type() == EventType.REJECT) {
             add(ruledOut, Rung.TALK, part.mass().conflict(), part.citation());
+        } else if (part.mass().conflict() > 0) {
+            hostile.add(part.mass().conflict(), part.citation());
         }
+    }
+
+    /** Every denial between the two, but what is read both ways from the same words only once. */
+    private void denied() {
+        Set<List<Object>> seen = new HashSet<>();
+        for (Event event : ground.denials()) {
+            Mention target = event.target();
+            if (target != null && between(event.source(), target)) {
+                Optional<Rung> rung = Rung.of(event.type());
+                if (rung.isPresent() && seen.add(List.of(event.document(), event.span(), event.type()))) {
+                    deny(rung.get(), event);
+                }
+            }
+        }
+    }
+
+    private boolean between(Mention source, Mention target) {
+        String from = source.actor().accountable();
+        String to = target.actor().accountable();
+        return (from.equals(tie.a()) && to.equals(tie.b())) || (from.equals(tie.b()) && to.equals(tie.a()));
     }
 
     private void deny(Rung rung, Event event) {
@@ -88,28 +111,28 @@ final class Contacts {
     }
 
     private @Nullable LocalDate said(Event event) {
-        LocalDate published = reporting.publishedOf(event.document());
+        LocalDate published = ground.reporting().publishedOf(event.document());
         DateInterval date = event.date();
         return published != null || date == null ? published : date.from();
     }
 
     private boolean ahead(Event event) {
-        LocalDate published = reporting.publishedOf(event.document());
+        LocalDate published = ground.reporting().publishedOf(event.document());
         DateInterval date = event.date();
         return published != null && date != null && date.from().isAfter(published);
     }
 
-    private static void add(Map<Rung, Tally> counts, Rung rung, double mass, Citation citation) {
-        counts.put(rung, counts.getOrDefault(rung, Tally.NONE).plus(mass, citation));
+    private static void add(Map<Rung, Count> counts, Rung rung, double mass, Citation citation) {
+        counts.computeIfAbsent(rung, key -> new Count()).add(mass, citation);
     }
 
-    private static Tally from(Map<Rung, Tally> counts, Rung lowest) {
-        Tally sum = Tally.NONE;
-        for (Rung rung : Rung.values()) {
+    private static Tally from(Map<Rung, Count> counts, Rung lowest) {
+        Count sum = new Count();
+        counts.forEach((rung, count) -> {
             if (rung.compareTo(lowest) >= 0) {
-                sum = sum.plus(counts.getOrDefault(rung, Tally.NONE));
+                sum.add(count);
             }
-        }
-        return sum;
+        });
+        return sum.tally();
     }
 }

@@ -41,12 +41,14 @@ final class Gaps {
     private void record() {
         String pair = name(question.a()) + " and " + name(question.b());
         if (!situation.tie().known()) {
-            add(Gap.Kind.NO_TIE, null, "Nothing dated is reported between " + pair + " up to " + question.at() + ".");
+            boolean faded = asides(SetAside.Reason.FADED) > 0;
+            String text = faded
+                    ? "What is reported between " + pair + " is too long ago to count on " + question.at() + "."
+                    : "Nothing dated is reported between " + pair + " up to " + question.at() + ".";
+            add(Gap.Kind.NO_TIE, null, text);
         }
         List<Contribution> parts = situation.tie().contributions();
-        long undated = situation.tie().setAside().stream()
-                .filter(aside -> aside.reason() == SetAside.Reason.UNDATED)
-                .count();
+        long undated = asides(SetAside.Reason.UNDATED);
         if (undated > 0) {
             add(Gap.Kind.UNDATED, null, undated + " of the events between " + pair + " have no date and do not count.");
         }
@@ -63,6 +65,12 @@ final class Gaps {
         if (allied) {
             add(Gap.Kind.ALREADY_ALLIED, null, pair + " are allies already; the ladder is made for rivals.");
         }
+    }
+
+    private long asides(SetAside.Reason reason) {
+        return situation.tie().setAside().stream()
+                .filter(aside -> aside.reason() == reason)
+                .count();
     }
 
     private void bySide(String side, @Nullable Threat threat) {

@@ -13,6 +13,16 @@ import org.entente.model.ForceKind;
 final class Happenings {
     private static final int THIRD_PARTIES = 3;
     private static final int PLAYERS = 2;
+    private static final List<EventType> TOGETHER = List.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
+    private static final List<EventType> ONE_SIDED = List.of(
+            EventType.SUPPORT,
+            EventType.CONCEDE,
+            EventType.AID,
+            EventType.REJECT,
+            EventType.THREATEN,
+            EventType.SANCTION,
+            EventType.MOBILIZE,
+            EventType.ASSAULT);
 
     private final Situation situation;
     private final List<Happening> happenings = new ArrayList<>();
@@ -23,8 +33,8 @@ final class Happenings {
 
     List<Happening> all(List<Condition> between) {
         Question question = situation.question();
-        pair(question.a(), question.b());
-        pair(question.b(), question.a());
+        boolean ordered = question.a().compareTo(question.b()) < 0;
+        pair(ordered ? question.a() : question.b(), ordered ? question.b() : question.a());
         between.stream().map(Happening.Ending::new).forEach(happenings::add);
         players(situation.playersA(), question.b());
         players(situation.playersB(), question.a());
@@ -39,16 +49,17 @@ final class Happenings {
         return List.copyOf(happenings);
     }
 
-    private void pair(String source, String target) {
-        for (EventType type : EventType.values()) {
-            if (Rung.of(type).isPresent()) {
-                act(source, type, target);
-                add(source, type, target, Factuality.DENIED);
-            } else if (type.quad().material() || type == EventType.THREATEN || type == EventType.REJECT) {
-                act(source, type, target);
-            }
+    private void pair(String a, String b) {
+        TOGETHER.forEach(type -> act(a, type, b));
+        add(a, EventType.CONSULT, b, Factuality.PLANNED);
+        for (EventType type : ONE_SIDED) {
+            act(a, type, b);
+            act(b, type, a);
         }
-        add(source, EventType.CONSULT, target, Factuality.PLANNED);
+        for (EventType type : TOGETHER) {
+            add(a, type, b, Factuality.DENIED);
+            add(b, type, a, Factuality.DENIED);
+        }
     }
 
     private void players(List<Player> players, String other) {

@@ -1,8 +1,6 @@
 package org.entente.network.outlook;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.entente.model.Actor;
 import org.entente.model.Condition;
 import org.entente.model.DateInterval;
@@ -11,39 +9,30 @@ import org.entente.model.EventType;
 import org.entente.model.Factuality;
 import org.entente.model.Mention;
 import org.entente.model.Span;
-import org.entente.network.reporting.Reporting;
+import org.jspecify.annotations.Nullable;
 
-/** The reporting as it would be had something happened on a day. */
+/** The event that something would be, had it happened on a day: of the mean strength of its type. */
 final class Hypothesis {
     private static final String NAME = "hypothesis";
     private static final Span NOWHERE = new Span(0, 0);
 
     private Hypothesis() {}
 
-    static Reporting with(Reporting reporting, Happening happening, LocalDate day) {
+    /** The event it would be, null for the end of a condition that stands towards nobody known. */
+    static @Nullable Event event(Happening happening, LocalDate day) {
         if (happening instanceof Happening.Act act) {
-            return with(reporting, act.source(), act.type(), act.target(), act.factuality(), day);
+            return event(act.source(), act.type(), act.target(), act.factuality(), day);
         }
         Condition ended = ((Happening.Ending) happening).condition();
-        List<Condition> others = new ArrayList<>(reporting.conditions());
-        others.removeIf(condition -> same(condition, ended));
         Mention counterpart = ended.counterpart();
-        Reporting without = reporting.withConditions(others);
+        EventType type = ended.type().sign() < 0 ? EventType.CONCEDE : EventType.SANCTION;
         return counterpart == null
-                ? without
-                : with(
-                        without,
-                        ended.holder().actor(),
-                        ended.type().sign() < 0 ? EventType.CONCEDE : EventType.SANCTION,
-                        counterpart.actor(),
-                        Factuality.ASSERTED,
-                        day);
+                ? null
+                : event(ended.holder().actor(), type, counterpart.actor(), Factuality.ASSERTED, day);
     }
 
-    private static Reporting with(
-            Reporting reporting, Actor source, EventType type, Actor target, Factuality factuality, LocalDate day) {
-        List<Event> events = new ArrayList<>(reporting.events());
-        events.add(new Event(
+    private static Event event(Actor source, EventType type, Actor target, Factuality factuality, LocalDate day) {
+        return new Event(
                 NAME,
                 NAME,
                 0,
@@ -58,22 +47,7 @@ final class Hypothesis {
                 factuality,
                 null,
                 1,
-                NAME));
-        return reporting.withEvents(events);
-    }
-
-    private static boolean same(Condition one, Condition other) {
-        return one.type() == other.type()
-                && one.holder()
-                        .actor()
-                        .accountable()
-                        .equals(other.holder().actor().accountable())
-                && counterpart(one).equals(counterpart(other));
-    }
-
-    private static String counterpart(Condition condition) {
-        Mention counterpart = condition.counterpart();
-        return counterpart == null ? "" : counterpart.actor().accountable();
+                NAME);
     }
 
     /** Mean Goldstein value of the CAMEO codes that PLOVER's 2021 conversion maps to the type. */

@@ -14,10 +14,11 @@ import org.entente.model.Estimate;
  * @param tie log-odds a tie of 1 adds
  * @param held log-odds many recent contacts add to their rung and those below
  * @param announced log-odds many announced contacts add likewise
+ * @param hostile log-odds many recent hostile acts between the two add
  * @param ruledOut log-odds many denials and refusals add to their own rung
- * @param commonFriends log-odds common friends of total force 1 add
- * @param commonEnemies log-odds common enemies of total force 1 add: near nothing by itself
- * @param crossPressure log-odds cross-pressure of total force -1 takes away
+ * @param commonFriends log-odds common friends add as their total force s grows, times s / (1 + |s|)
+ * @param commonEnemies log-odds common enemies add likewise: near nothing by itself
+ * @param crossPressure log-odds cross-pressure takes away likewise
  * @param atHome log-odds full resistance at home adds
  * @param usefulness share of the threat that the other's help on this rung takes away
  * @param exposure share of the full costs that the rung brings
@@ -34,6 +35,7 @@ public record Judgement(
         Estimate tie,
         Estimate held,
         Estimate announced,
+        Estimate hostile,
         Estimate ruledOut,
         Estimate commonFriends,
         Estimate commonEnemies,
@@ -56,6 +58,7 @@ public record Judgement(
             of(1, .5, 1.5),
             of(1.2, .6, 1.8),
             of(1, .4, 1.6),
+            of(-1.2, -1.8, -.6),
             of(-.5, -1, 0),
             of(.2, 0, .4),
             of(.1, -.1, .3),
@@ -66,7 +69,7 @@ public record Judgement(
             of(1, .6, 1.4),
             of(.5, .2, .8),
             of(.5, .2, .8),
-            of(.05, 0, .1),
+            of(.1, 0, .2),
             of(.4, .1, .8),
             of(.3, .05, .7));
 

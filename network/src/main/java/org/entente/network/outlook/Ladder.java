@@ -17,7 +17,7 @@ import org.entente.network.chance.Odds;
  * a logit for each step given the step below, multiplied up the ladder.
  *
  * <p>Each step starts from the reference class "rivals under a common threat" and adds what the pair's own record, its
- * contacts and the forces on it say. A common enemy adds next to nothing by itself: on several data sets (KEDS Gulf,
+ * contacts and the forces on it say. A common enemy adds next to nothing by itself: in trials on several data sets (KEDS Gulf,
  * ICEWS, ties of states since 1946) it does not make rivals measurably more likely to cooperate, while cross-pressure
  * lowers it and the pair's own conduct carries most. The ranges of base and terms are taken as independent and
  * combined as root of the sum of squares.
@@ -25,10 +25,15 @@ import org.entente.network.chance.Odds;
 final class Ladder {
     private final Situation situation;
     private final Judgement judgement;
+    private final boolean cited;
 
-    Ladder(Situation situation, Judgement judgement) {
+    /**
+     * @param cited whether the terms carry their evidence; figures alone are much quicker
+     */
+    Ladder(Situation situation, Judgement judgement, boolean cited) {
         this.situation = situation;
         this.judgement = judgement;
+        this.cited = cited;
     }
 
     /** All rungs, the lowest first. */
@@ -65,8 +70,9 @@ final class Ladder {
         Contacts contacts = situation.contacts();
         List<Term> terms = new ArrayList<>();
         terms.add(tie());
-        terms.add(term("contacts held", contacts.held(rung), judgement.held()));
+        terms.add(rival("contacts held", contacts.held(rung), contacts.hostile(), judgement.held()));
         terms.add(term("contacts announced or offered", contacts.announced(rung), judgement.announced()));
+        terms.add(rival("hostile acts", contacts.hostile(), contacts.held(rung), judgement.hostile()));
         terms.add(term("ruled out", contacts.ruledOut(rung), judgement.ruledOut()));
         terms.add(force("common friends", ForceKind.COMMON_FRIEND, judgement.commonFriends()));
         terms.add(force("common enemies", ForceKind.COMMON_ENEMY, judgement.commonEnemies()));
@@ -83,20 +89,15 @@ final class Ladder {
                 Math.min(judgement.tie().low() * value.low(), judgement.tie().high() * value.low());
         double high =
                 Math.max(judgement.tie().low() * value.high(), judgement.tie().high() * value.high());
-        List<Citation> evidence =
-                situation.tie().citations().stream().distinct().sorted().toList();
+        List<Citation> evidence = evidence(situation.tie().citations().stream());
         return new Term("the pair's own tie", basis, value.value(), within(size, low, high), evidence);
     }
 
     private Term force(String name, ForceKind kind, Estimate weight) {
         Estimate sum = sum(kind);
-        double input = Math.max(-1, Math.min(1, sum.value()));
-        List<Citation> evidence = situation.forces().of(kind).stream()
-                .map(Force::evidence)
-                .flatMap(List::stream)
-                .distinct()
-                .sorted()
-                .toList();
+        double input = sum.value() / (1 + Math.abs(sum.value()));
+        List<Citation> evidence = evidence(
+                situation.forces().of(kind).stream().map(Force::evidence).flatMap(List::stream));
         return new Term(name, Basis.MEASURED, input, times(input, weight), evidence);
     }
 
@@ -111,18 +112,25 @@ final class Ladder {
     private Term atHome() {
         Question question = situation.question();
         double input = Math.max(situation.resistance(question.a()), situation.resistance(question.b()));
-        List<Citation> evidence = Stream.concat(situation.playersA().stream(), situation.playersB().stream())
+        List<Citation> evidence = evidence(Stream.concat(situation.playersA().stream(), situation.playersB().stream())
                 .filter(Player::holdsBack)
                 .map(Player::evidence)
-                .flatMap(List::stream)
-                .distinct()
-                .sorted()
-                .toList();
+                .flatMap(List::stream));
         return new Term("resistance at home", Basis.MEASURED, input, times(input, judgement.atHome()), evidence);
+    }
+
+    /** What was done for and against shares one scale, so that much of both is still in balance. */
+    private static Term rival(String name, Tally tally, Tally other, Estimate weight) {
+        double input = tally.mass() / (1 + tally.mass() + other.mass());
+        return new Term(name, Basis.MEASURED, input, times(input, weight), tally.evidence());
     }
 
     private static Term term(String name, Tally tally, Estimate weight) {
         return new Term(name, Basis.MEASURED, tally.level(), times(tally.level(), weight), tally.evidence());
+    }
+
+    private List<Citation> evidence(Stream<Citation> citations) {
+        return cited ? citations.distinct().sorted().toList() : List.of();
     }
 
     private static Estimate probability(Estimate base, List<Term> terms) {

@@ -8,7 +8,7 @@ import org.entente.model.Estimate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Someone inside one of the rivals who answers to nobody: a faction, a party, a faith.
+ * Someone inside one of the rivals with a stance of its own: a faction, a party, a faith, the legislature.
  *
  * @param actor the player
  * @param side id of the rival it is inside

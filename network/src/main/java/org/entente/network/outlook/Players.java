@@ -1,6 +1,5 @@
 package org.entente.network.outlook;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +12,7 @@ import org.entente.model.Citation;
 import org.entente.model.Tie;
 import org.entente.network.reporting.Actors;
 import org.entente.network.tie.Sharing;
-import org.entente.network.tie.Ties;
+import org.entente.network.tie.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who inside the rivals has a stance of its own on the other side. */
@@ -23,14 +22,12 @@ final class Players {
             .thenComparing(player -> player.actor().id());
     private static final double OWN_SIDE = 0.5;
 
-    private final Ties ties;
+    private final Snapshot ties;
     private final Actors actors;
-    private final LocalDate at;
 
-    Players(Ties ties, Actors actors, LocalDate at) {
+    Players(Snapshot ties, Actors actors) {
         this.ties = ties;
         this.actors = actors;
-        this.at = at;
     }
 
     /** Ids of those inside a rival. */
@@ -60,13 +57,12 @@ final class Players {
     }
 
     private Player player(Actor actor, String side, String other, SortedMap<String, Double> friends) {
-        Tie towardsOther = ties.between(actor.id(), other, at);
-        Tie towardsOwn = ties.between(actor.id(), side, at);
+        Tie towardsOther = ties.between(actor.id(), other);
+        Tie towardsOwn = ties.between(actor.id(), side);
         String hated = null;
         double worst = 0;
         for (var friend : friends.entrySet()) {
-            double product =
-                    ties.between(actor.id(), friend.getKey(), at).value().value() * friend.getValue();
+            double product = ties.value(actor.id(), friend.getKey()) * friend.getValue();
             if (product < worst) {
                 worst = product;
                 hated = friend.getKey();
@@ -89,7 +85,7 @@ final class Players {
         SortedSet<Citation> evidence = new TreeSet<>(towardsOther.citations());
         evidence.addAll(towardsOwn.citations());
         if (hated != null) {
-            evidence.addAll(ties.between(player, hated, at).citations());
+            evidence.addAll(ties.between(player, hated).citations());
         }
         return List.copyOf(evidence);
     }
@@ -97,8 +93,7 @@ final class Players {
     private SortedMap<String, Double> friends(String other, SortedSet<String> apart) {
         SortedMap<String, Double> friends = new TreeMap<>();
         for (String id : ties.partners(other)) {
-            double value =
-                    apart.contains(id) ? 0 : ties.between(other, id, at).value().value();
+            double value = apart.contains(id) ? 0 : ties.value(other, id);
             if (value > 0) {
                 friends.put(id, value);
             }

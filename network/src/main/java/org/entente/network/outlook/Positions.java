@@ -23,8 +23,7 @@ final class Positions {
         Question question = situation.question();
         List<Condition> conditions = situation.reporting().conditions().stream()
                 .filter(condition -> between(condition, question))
-                .filter(condition ->
-                        begin(condition) == null || !begin(condition).isAfter(question.at()))
+                .filter(condition -> !later(begin(condition), question.at()))
                 .sorted(BY_BEGIN)
                 .toList();
         List<Milestone> milestones = Firsts.of(situation.reporting(), question.a(), question.b());
@@ -40,6 +39,10 @@ final class Positions {
         String other = counterpart.actor().accountable();
         return (holder.equals(question.a()) && other.equals(question.b()))
                 || (holder.equals(question.b()) && other.equals(question.a()));
+    }
+
+    private static boolean later(@Nullable LocalDate begin, LocalDate at) {
+        return begin != null && begin.isAfter(at);
     }
 
     private static @Nullable LocalDate begin(Condition condition) {

@@ -1,6 +1,5 @@
 package org.entente.network.outlook;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -9,8 +8,7 @@ import org.entente.network.force.ForceField;
 import org.entente.network.force.Forces;
 import org.entente.network.reporting.Actors;
 import org.entente.network.reporting.Reporting;
-import org.entente.network.tie.TieSettings;
-import org.entente.network.tie.Ties;
+import org.entente.network.tie.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param threatToA null when the question names no threat; likewise {@code threatToB}
  */
 record Situation(
-        Reporting reporting,
+        Ground ground,
         Question question,
-        Actors actors,
         Tie tie,
         Forces forces,
         Contacts contacts,
@@ -31,13 +28,12 @@ record Situation(
         List<Player> playersB,
         Tally bargains) {
 
-    static Situation of(Reporting reporting, Question question, TieSettings settings, Judgement judgement) {
-        Ties ties = Ties.of(reporting, settings);
-        Actors actors = reporting.actors();
-        LocalDate at = question.at();
-        SortedSet<String> inside = Players.inside(question.a(), actors);
-        inside.addAll(Players.inside(question.b(), actors));
-        Tie tie = ties.between(question.a(), question.b(), at);
+    static Situation of(Ground ground, Question question, Judgement judgement) {
+        SortedSet<String> inside = Players.inside(question.a(), ground.actors());
+        inside.addAll(Players.inside(question.b(), ground.actors()));
+        Snapshot ties = ground.ties();
+        Reporting reporting = ground.reporting();
+        Tie tie = ties.between(question.a(), question.b());
         ForceField field =
                 new ForceField(ties, ForceField.outsiders(question.a(), question.b(), inside, reporting.members()));
         ThreatMeter meter = new ThreatMeter(reporting, ties, judgement);
@@ -45,24 +41,31 @@ record Situation(
         apart.add(question.a());
         apart.add(question.b());
         String threat = question.threat();
-        Threat toA = threat == null ? null : meter.of(threat, question.a(), apart, at);
-        Threat toB = threat == null ? null : meter.of(threat, question.b(), apart, at);
+        Threat toA = threat == null ? null : meter.of(threat, question.a(), apart);
+        Threat toB = threat == null ? null : meter.of(threat, question.b(), apart);
         if (threat != null) {
             apart.add(threat);
         }
-        Players players = new Players(ties, actors, at);
+        Players players = new Players(ties, ground.actors());
         return new Situation(
-                reporting,
+                ground,
                 question,
-                actors,
                 tie,
-                field.on(question.a(), question.b(), at),
-                new Contacts(reporting, tie, settings),
+                field.on(question.a(), question.b()),
+                new Contacts(ground, tie),
                 toA,
                 toB,
                 players.of(question.a(), question.b(), apart),
                 players.of(question.b(), question.a(), apart),
                 Bargains.between(reporting, question));
+    }
+
+    Reporting reporting() {
+        return ground.reporting();
+    }
+
+    Actors actors() {
+        return ground.actors();
     }
 
     List<Player> players(String side) {

@@ -1,6 +1,5 @@
 package org.entente.network.outlook;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +11,8 @@ import org.entente.model.Estimate;
 import org.entente.network.chance.Beta;
 import org.entente.network.reporting.Passage;
 import org.entente.network.reporting.Reporting;
+import org.entente.network.tie.Snapshot;
 import org.entente.network.tie.TieSettings;
-import org.entente.network.tie.Ties;
 
 /**
  * Measures a threat by what the one who threatens does: to the side itself, and to its friends as far as they are
@@ -31,10 +30,10 @@ final class ThreatMeter {
             .thenComparing(ThreatAct::victim);
 
     private final Reporting reporting;
-    private final Ties ties;
+    private final Snapshot ties;
     private final Judgement judgement;
 
-    ThreatMeter(Reporting reporting, Ties ties, Judgement judgement) {
+    ThreatMeter(Reporting reporting, Snapshot ties, Judgement judgement) {
         this.reporting = reporting;
         this.ties = ties;
         this.judgement = judgement;
@@ -45,13 +44,13 @@ final class ThreatMeter {
      *
      * @param apart ids of those who are not friends to be counted: both rivals and their domestic players
      */
-    Threat of(String threat, String side, SortedSet<String> apart, LocalDate at) {
-        List<ThreatAct> acts = new ArrayList<>(acts(threat, side, 1, at));
+    Threat of(String threat, String side, SortedSet<String> apart) {
+        List<ThreatAct> acts = new ArrayList<>(acts(threat, side, 1));
         for (String victim : ties.partners(threat)) {
             if (!apart.contains(victim)) {
-                double closeness = ties.between(side, victim, at).value().value();
+                double closeness = ties.value(side, victim);
                 if (closeness > 0) {
-                    acts.addAll(acts(threat, victim, closeness, at));
+                    acts.addAll(acts(threat, victim, closeness));
                 }
             }
         }
@@ -83,9 +82,9 @@ final class ThreatMeter {
         return new Estimate(value, Math.min(low, value), Math.max(high, value));
     }
 
-    private List<ThreatAct> acts(String threat, String victim, double closeness, LocalDate at) {
+    private List<ThreatAct> acts(String threat, String victim, double closeness) {
         List<ThreatAct> acts = new ArrayList<>();
-        for (Contribution part : ties.between(threat, victim, at).contributions()) {
+        for (Contribution part : ties.between(threat, victim).contributions()) {
             double mass = part.mass().conflict() * closeness;
             if (mass > 0 && (part.mutual() || part.source().equals(threat))) {
                 acts.add(new ThreatAct(part.citation(), part.label(), victim, closeness, mass));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.entente.model.Condition;
 import org.entente.model.Estimate;
-import org.entente.network.tie.TieSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,20 +19,18 @@ final class Watcher {
             Comparator.comparingDouble((Sign sign) -> -Math.abs(sign.move())).thenComparing(Sign::text);
 
     private final Situation situation;
-    private final TieSettings settings;
     private final Judgement judgement;
     private final List<RungOutlook> ladder;
     private final List<Requirement> requirements;
 
-    Watcher(Situation situation, TieSettings settings, Judgement judgement) {
+    Watcher(Situation situation, Judgement judgement) {
         this.situation = situation;
-        this.settings = settings;
         this.judgement = judgement;
-        this.ladder = new Ladder(situation, judgement).rungs();
+        this.ladder = new Ladder(situation, judgement, false).rungs();
         this.requirements = new BreakEven(situation, judgement).requirements();
     }
 
-    /** The signs, the strongest first, at most four in each direction. */
+    /** The signs, the strongest first: at most four in each direction, and the strongest act of the threat anyway. */
     List<Sign> signs(List<Condition> between) {
         List<Sign> signs = new ArrayList<>();
         for (Happening happening : new Happenings(situation).all(between)) {
@@ -42,11 +39,20 @@ final class Watcher {
         signs.sort(STRONGEST_FIRST);
         List<Sign> kept = new ArrayList<>(best(signs, 1));
         kept.addAll(best(signs, -1));
+        signs.stream()
+                .filter(sign -> byThreat(sign.happening()) && !kept.contains(sign))
+                .findFirst()
+                .ifPresent(kept::add);
         kept.sort(STRONGEST_FIRST);
         return kept;
     }
 
-    /** The strongest in one direction, each kind of act between the same two only once. */
+    private boolean byThreat(Happening happening) {
+        return happening instanceof Happening.Act act
+                && act.source().id().equals(situation.question().threat());
+    }
+
+    /** The strongest in one direction, each class of act between the same two only once. */
     private static List<Sign> best(List<Sign> signs, int direction) {
         List<Sign> best = new ArrayList<>();
         Set<String> kinds = new HashSet<>();
@@ -63,19 +69,14 @@ final class Watcher {
             String one = act.source().id();
             String other = act.target().id();
             String pair = one.compareTo(other) < 0 ? one + " " + other : other + " " + one;
-            return act.factuality() + " " + act.type() + " " + pair;
+            return act.factuality() + " " + act.type().quad() + " " + pair;
         }
         return "end of " + ((Happening.Ending) happening).condition().type();
     }
 
     private Sign sign(Happening happening) {
-        Situation then = Situation.of(
-                Hypothesis.with(
-                        situation.reporting(), happening, situation.question().at()),
-                situation.question(),
-                settings,
-                judgement);
-        List<RungOutlook> after = new Ladder(then, judgement).rungs();
+        Situation then = Situation.of(situation.ground().with(happening), situation.question(), judgement);
+        List<RungOutlook> after = new Ladder(then, judgement, false).rungs();
         int moved = 0;
         for (int rung = 1; rung < after.size(); rung++) {
             if (Math.abs(move(after, rung)) > Math.abs(move(after, moved))) {

@@ -17,12 +17,13 @@ final class Wording {
     }
 
     private static String act(Happening.Act act) {
+        String source = act.source().name();
         String deed = deed(act.type()).replace("{}", act.target().name());
         return switch (act.factuality()) {
-            case ASSERTED -> act.source().name() + " is seen to " + deed;
-            case PLANNED -> act.source().name() + " announces that it will " + deed;
-            case CONDITIONAL, POSSIBLE -> act.source().name() + " says that it may " + deed;
-            case DENIED -> act.source().name() + " denies that it will " + deed;
+            case ASSERTED -> source + " is seen to " + deed;
+            case PLANNED -> source + " announces that it will " + deed;
+            case CONDITIONAL, POSSIBLE -> source + " says that it may " + deed;
+            case DENIED -> source + " denies that it does or will " + deed;
         };
     }
 

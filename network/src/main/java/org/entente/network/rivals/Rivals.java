@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.Condition;
@@ -82,12 +80,14 @@ public final class Rivals {
     }
 
     private void name(Passage passage) {
-        SortedSet<String> named = new TreeSet<>();
-        passage.accountable().stream().filter(this::eligible).forEach(named::add);
-        for (String a : named) {
-            named.tailSet(a).stream()
-                    .filter(b -> !b.equals(a))
-                    .forEach(b -> signals(a, b).named(passage.title()));
+        List<String> named =
+                passage.accountable().stream().filter(this::eligible).toList();
+        for (int i = 0; i < named.size(); i++) {
+            for (String other : named.subList(i + 1, named.size())) {
+                if (apart(named.get(i), other)) {
+                    signals(named.get(i), other).named(passage.title());
+                }
+            }
         }
     }
 
@@ -113,12 +113,18 @@ public final class Rivals {
         List<Map.Entry<String, String>> pairs = new ArrayList<>();
         for (String a : reporting.standsFor(one.actor())) {
             for (String b : reporting.standsFor(other.actor())) {
-                if (!a.equals(b) && eligible(a) && eligible(b)) {
+                if (!a.equals(b) && eligible(a) && eligible(b) && apart(a, b)) {
                     pairs.add(a.compareTo(b) < 0 ? Map.entry(a, b) : Map.entry(b, a));
                 }
             }
         }
         return pairs;
+    }
+
+    /** A grouping and its member are no pair. */
+    private boolean apart(String a, String b) {
+        return !reporting.standsFor(actors.of(a)).contains(b)
+                && !reporting.standsFor(actors.of(b)).contains(a);
     }
 
     private boolean eligible(String id) {

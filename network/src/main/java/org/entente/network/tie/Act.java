@@ -1,9 +1,7 @@
 package org.entente.network.tie;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import org.entente.model.Mass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param part how much of it counts for this pair, in (0, 1]
  */
 record Act(Deed deed, String source, String target, double part) {
+    private static final double FADED = 1e-6;
     static final Comparator<Act> ORDER = Comparator.comparing(
                     Act::from, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(act -> act.deed.citation())
@@ -33,9 +32,13 @@ record Act(Deed deed, String source, String target, double part) {
     }
 
     /** What it adds at a date on or after its begin: in full while it holds, then half less every half-life. */
-    Mass mass(LocalDate at, TieSettings settings) {
-        double size = deed.strength() * part / settings.unit() * remaining(at, settings);
-        return size >= 0 ? new Mass(size, 0) : new Mass(0, -size);
+    double size(LocalDate at, TieSettings settings) {
+        return deed.strength() * part / settings.unit() * remaining(at, settings);
+    }
+
+    /** Whether less than a millionth of it is left. */
+    boolean faded(LocalDate at, TieSettings settings) {
+        return remaining(at, settings) < FADED;
     }
 
     private double remaining(LocalDate at, TieSettings settings) {
@@ -43,6 +46,6 @@ record Act(Deed deed, String source, String target, double part) {
         if (to == null || !at.isAfter(to)) {
             return 1;
         }
-        return StrictMath.pow(2, -ChronoUnit.DAYS.between(to, at) / settings.halfLifeDays());
+        return StrictMath.pow(2, -(at.toEpochDay() - to.toEpochDay()) / settings.halfLifeDays());
     }
 }

@@ -132,8 +132,8 @@ final class ConditionDeeds {
         deeds.add(new Deed(
                 strongest.citation(),
                 reports.stream()
-                        .filter(report -> report != strongest)
                         .map(Standing::citation)
+                        .filter(citation -> !citation.equals(strongest.citation()))
                         .sorted()
                         .toList(),
                 condition.type().name(),

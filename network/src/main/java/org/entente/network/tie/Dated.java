@@ -3,6 +3,7 @@ package org.entente.network.tie;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.entente.model.DateInterval;
+import org.entente.model.DatePrecision;
 import org.entente.model.Event;
 import org.entente.model.Factuality;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,8 @@ record Dated(LocalDate day, @Nullable DateInterval interval, double weight, bool
         return LocalDate.ofEpochDay(Math.floorDiv(interval.from().toEpochDay() + to.toEpochDay(), 2));
     }
 
-    /** Two reports of one happening have the same label. */
-    String label() {
-        return interval == null ? "reported " + day : interval.label();
+    /** How exactly the day is known; publication gives it to the day. */
+    DatePrecision precision() {
+        return interval == null ? DatePrecision.DAY : interval.precision();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.entente.model.Actor;
 import org.entente.model.Citation;
+import org.entente.model.ConditionType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,15 @@ record Deed(
         double strength) {
     Deed {
         repeats = List.copyOf(repeats);
+    }
+
+    /** Whether it is a standing condition of this type of one towards the other, or of the two if it is mutual. */
+    boolean standsAs(ConditionType type, String holder, String counterpart) {
+        String from = source.accountable();
+        String to = target.accountable();
+        boolean forward = from.equals(holder) && to.equals(counterpart);
+        boolean backward = mutual && from.equals(counterpart) && to.equals(holder);
+        return day() == null && label.equals(type.name()) && (forward || backward);
     }
 
     /** The day of an event, null for a standing state. */

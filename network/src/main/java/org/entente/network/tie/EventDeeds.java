@@ -1,6 +1,8 @@
 package org.entente.network.tie;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.Citation;
 import org.entente.model.DateInterval;
+import org.entente.model.DatePrecision;
 import org.entente.model.Event;
 import org.entente.model.EventType;
 import org.entente.model.Mention;
@@ -36,6 +39,9 @@ final class EventDeeds {
     }
 
     private record Words(String document, int begin, int end, EventType type, String source, String target) {}
+
+    private static final Comparator<Report> EXACTEST_FIRST =
+            Comparator.comparing((Report report) -> report.dated().precision()).thenComparing(Report.STRONGEST_FIRST);
 
     private final TieSettings settings;
     private final Set<Words> words = new HashSet<>();
@@ -77,7 +83,7 @@ final class EventDeeds {
                 ? new Course(report.event().type(), dyad.first(), dyad.second())
                 : new Course(report.event().type(), from, to);
         groups.computeIfAbsent(course, key -> new TreeMap<>())
-                .computeIfAbsent(report.dated().label(), key -> new ArrayList<>())
+                .computeIfAbsent(report.occasion(), key -> new ArrayList<>())
                 .add(report);
     }
 
@@ -92,13 +98,13 @@ final class EventDeeds {
             String finer = coarse == null ? null : finer(coarse.get(0).dated().interval(), byDate);
             if (coarse != null && finer != null) {
                 byDate.remove(label);
-                byDate.get(finer).addAll(coarse);
+                byDate.computeIfAbsent(finer, key -> new ArrayList<>()).addAll(coarse);
             }
         }
     }
 
     private static @Nullable String finer(@Nullable DateInterval coarse, SortedMap<String, List<Report>> byDate) {
-        if (coarse == null) {
+        if (coarse == null || coarse.precision() == DatePrecision.DAY) {
             return null;
         }
         for (var entry : byDate.entrySet()) {
@@ -129,6 +135,7 @@ final class EventDeeds {
                 ordered.stream().skip(1).map(Report::citation).sorted().toList();
         boolean mutual = ordered.stream()
                 .anyMatch(report -> !report.denied() && !source(report.event()).equals(source(best.event())));
+        LocalDate day = Collections.min(ordered, EXACTEST_FIRST).dated().day();
         deeds.add(new Deed(
                 best.citation(),
                 repeats,
@@ -136,8 +143,8 @@ final class EventDeeds {
                 best.source(),
                 best.target(),
                 mutual,
-                best.dated().day(),
-                best.dated().day(),
+                day,
+                day,
                 strength));
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import org.entente.model.Actor;
 import org.entente.model.Attribution;
 import org.entente.model.Citation;
+import org.entente.model.DateInterval;
 import org.entente.model.Event;
 import org.entente.model.EventType;
 import org.entente.model.Factuality;
@@ -30,6 +31,15 @@ record Report(Event event, Actor target, Dated dated, double weight) {
                 * voice(event, target.actor(), settings)
                 * dated.weight();
         return new Report(event, target.actor(), dated, weight);
+    }
+
+    /**
+     * What the report shares with others of the same happening: the days the text gives, or where it gives none the day
+     * of publication and how it presents it, so that a plan is not taken for the meeting that is denied beside it.
+     */
+    String occasion() {
+        DateInterval interval = dated.interval();
+        return interval == null ? "reported " + dated.day() + " " + event.factuality() : interval.label();
     }
 
     Citation citation() {

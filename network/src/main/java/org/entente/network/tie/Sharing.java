@@ -11,8 +11,9 @@ import org.entente.model.ActorKind;
 import org.entente.model.Sector;
 
 /**
- * For whom an act counts beside the one who answers for it: the act of a grouping for its members in equal parts, the
- * act of a domestic player who answers to nobody for its country at reduced weight. Those who fight their own country
+ * For whom an act counts beside the one who answers for it: the act of a grouping for its members, and the
+ * act of a domestic player who answers to nobody for its country, at reduced weight; a legislature's act for the state,
+ * and for itself too. Those who fight their own country
  * do not act for it.
  */
 public final class Sharing {
@@ -27,7 +28,7 @@ public final class Sharing {
      * @param id its id
      * @param part how much of the act, in (0, 1]
      */
-    record Part(String id, double part) {}
+    private record Part(String id, double part) {}
 
     private final TieSettings settings;
     private final SortedMap<String, SortedSet<String>> members;
@@ -37,25 +38,56 @@ public final class Sharing {
         this.members = members;
     }
 
-    /** Whether the actor is a player inside its country who answers to nobody: a party, a faction, a faith. */
+    /**
+     * Whether the actor is a player inside its country with a stance of its own: a party, a faction, a faith, and the
+     * legislature, which acts for the state but not for its government.
+     */
     public static boolean domestic(Actor actor) {
-        return actor.principal() == null
-                && actor.country() != null
+        return actor.country() != null
                 && !actor.country().equals(actor.id())
-                && DOMESTIC.contains(actor.kind());
+                && DOMESTIC.contains(actor.kind())
+                && (actor.principal() == null || actor.sectors().contains(Sector.LEG));
     }
 
-    List<Part> of(Actor actor) {
+    /** What a deed is to each pair it counts for. */
+    List<Act> acts(Deed deed) {
+        List<Act> acts = new ArrayList<>();
+        for (Part source : of(deed.source())) {
+            for (Part target : of(deed.target())) {
+                if (!source.id().equals(target.id())) {
+                    acts.add(new Act(deed, source.id(), target.id(), source.part() * target.part()));
+                }
+            }
+        }
+        return acts;
+    }
+
+    /** The pairs it counts for. */
+    List<Dyad> dyads(Deed deed) {
+        return acts(deed).stream()
+                .map(act -> Dyad.of(act.source(), act.target()))
+                .distinct()
+                .toList();
+    }
+
+    private List<Part> of(Actor actor) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(actor.accountable(), 1));
         SortedSet<String> inside = members.get(actor.accountable());
         if (inside != null && inside.size() <= settings.largestGrouping()) {
-            inside.forEach(member -> parts.add(new Part(member, 1.0 / inside.size())));
+            inside.forEach(member -> parts.add(new Part(member, settings.member())));
+        }
+        if (domestic(actor) && actor.principal() != null) {
+            parts.add(new Part(actor.id(), 1));
         }
         String country = actor.country();
-        if (country != null && domestic(actor) && actor.sectors().stream().noneMatch(AGAINST_THEIR_COUNTRY::contains)) {
+        if (country != null && domestic(actor) && actor.principal() == null && !opposes(actor)) {
             parts.add(new Part(country, settings.domestic()));
         }
         return parts;
+    }
+
+    private static boolean opposes(Actor actor) {
+        return actor.sectors().stream().anyMatch(AGAINST_THEIR_COUNTRY::contains);
     }
 }

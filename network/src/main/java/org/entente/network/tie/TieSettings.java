@@ -12,7 +12,8 @@ package org.entente.network.tie;
  * @param alleged weight of what someone else says of the one who acts
  * @param contested weight of what one report asserts and another denies
  * @param domestic weight, for its country, of what a domestic player without principal does
- * @param largestGrouping how many members a grouping may have for its acts to count for them, each with 1/members
+ * @param member weight, for its members, of what a grouping does: they are bound by it, but not its authors
+ * @param largestGrouping how many members a grouping may have for its acts to count for them
  * @param unit Goldstein points of an event of average strength
  * @param prior events of average strength of either sign that nothing known is worth
  * @param level probability of the credible interval, in (0, 1)
@@ -26,11 +27,13 @@ public record TieSettings(
         double alleged,
         double contested,
         double domestic,
+        double member,
         int largestGrouping,
         double unit,
         double prior,
         double level) {
-    public static final TieSettings DEFAULT = new TieSettings(90, 0.5, 0.25, 0.25, 0.5, 0.5, 0.5, 0.5, 20, 4, 1, 0.9);
+    public static final TieSettings DEFAULT =
+            new TieSettings(90, 0.5, 0.25, 0.25, 0.5, 0.5, 0.5, 0.5, 0.5, 20, 4, 1, 0.9);
 
     public TieSettings {
         if (!(halfLifeDays > 0 && unit > 0 && prior > 0)) {
@@ -52,6 +55,7 @@ public record TieSettings(
                 alleged,
                 contested,
                 domestic,
+                member,
                 largestGrouping,
                 unit,
                 prior,

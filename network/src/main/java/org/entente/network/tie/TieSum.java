@@ -12,42 +12,62 @@ import org.entente.network.chance.Beta;
 
 /** Adds acts up to a tie. */
 final class TieSum {
-    private final String a;
-    private final String b;
+    private final List<Act> acts;
     private final LocalDate at;
     private final TieSettings settings;
+    private final double[] sizes;
+    private final Mass mass;
 
-    TieSum(String a, String b, LocalDate at, TieSettings settings) {
-        this.a = a;
-        this.b = b;
+    /**
+     * @param acts all of them begun by the date, in order
+     */
+    TieSum(List<Act> acts, LocalDate at, TieSettings settings) {
+        this.acts = acts;
         this.at = at;
         this.settings = settings;
+        sizes = new double[acts.size()];
+        double cooperation = 0;
+        double conflict = 0;
+        for (int i = 0; i < sizes.length; i++) {
+            sizes[i] = acts.get(i).size(at, settings);
+            cooperation += Math.max(0, sizes[i]);
+            conflict += Math.max(0, -sizes[i]);
+        }
+        mass = new Mass(cooperation, conflict);
     }
 
-    Tie of(List<Act> acts, List<SetAside> aside) {
-        Mass sum = Mass.NONE;
+    Mass mass() {
+        return mass;
+    }
+
+    Estimate value() {
+        double value = 0;
+        for (double size : sizes) {
+            value += share(size);
+        }
+        Beta posterior = new Beta(settings.prior() + mass.cooperation(), settings.prior() + mass.conflict());
+        double tail = (1 - settings.level()) / 2;
+        double low = 2 * posterior.quantile(tail) - 1;
+        double high = 2 * posterior.quantile(1 - tail) - 1;
+        return new Estimate(value, Math.min(low, value), Math.max(high, value));
+    }
+
+    Tie tie(String a, String b, List<SetAside> aside) {
         Mass forward = Mass.NONE;
         Mass backward = Mass.NONE;
-        for (Act act : acts) {
-            Mass mass = act.mass(at, settings);
-            sum = sum.plus(mass);
-            double ahead = act.deed().mutual() ? 0.5 : act.source().equals(a) ? 1 : 0;
-            forward = forward.plus(times(mass, ahead));
-            backward = backward.plus(times(mass, 1 - ahead));
-        }
         List<Contribution> contributions = new ArrayList<>();
-        double value = 0;
-        for (Act act : acts) {
-            Contribution contribution = contribution(act, sum);
-            contributions.add(contribution);
-            value += contribution.share();
+        for (int i = 0; i < sizes.length; i++) {
+            Act act = acts.get(i);
+            double ahead = act.deed().mutual() ? 0.5 : act.source().equals(a) ? 1 : 0;
+            forward = forward.plus(Mass.of(sizes[i] * ahead));
+            backward = backward.plus(Mass.of(sizes[i] * (1 - ahead)));
+            contributions.add(contribution(act, sizes[i]));
         }
-        return new Tie(a, b, at, sum, forward, backward, interval(value, sum), contributions, aside);
+        return new Tie(a, b, at, mass, forward, backward, value(), contributions, aside);
     }
 
-    private Contribution contribution(Act act, Mass sum) {
+    private Contribution contribution(Act act, double size) {
         Deed deed = act.deed();
-        Mass mass = act.mass(at, settings);
         return new Contribution(
                 deed.citation(),
                 deed.repeats(),
@@ -58,19 +78,11 @@ final class TieSum {
                 deed.mutual(),
                 deed.from(),
                 deed.to(),
-                mass,
-                (mass.cooperation() - mass.conflict()) / (2 * settings.prior() + sum.total()));
+                Mass.of(size),
+                share(size));
     }
 
-    private Estimate interval(double value, Mass sum) {
-        Beta posterior = new Beta(settings.prior() + sum.cooperation(), settings.prior() + sum.conflict());
-        double tail = (1 - settings.level()) / 2;
-        double low = 2 * posterior.quantile(tail) - 1;
-        double high = 2 * posterior.quantile(1 - tail) - 1;
-        return new Estimate(value, Math.min(low, value), Math.max(high, value));
-    }
-
-    private static Mass times(Mass mass, double part) {
-        return new Mass(mass.cooperation() * part, mass.conflict() * part);
+    private double share(double size) {
+        return size / (2 * settings.prior() + mass.total());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.model.Citation;
+import org.entente.model.ConditionType;
+import org.entente.model.Event;
 import org.entente.model.Mass;
 import org.entente.model.SetAside;
 import org.entente.model.Tie;
@@ -31,25 +34,84 @@ import org.entente.network.reporting.Reporting;
  */
 public final class Ties {
     private final TieSettings settings;
+    private final Sharing sharing;
     private final SortedMap<Dyad, List<Act>> acts = new TreeMap<>();
     private final SortedMap<Dyad, List<SetAside>> asides = new TreeMap<>();
     private final SortedMap<String, SortedSet<String>> partners = new TreeMap<>();
 
-    private Ties(Reporting reporting, TieSettings settings) {
+    private Ties(TieSettings settings, Sharing sharing) {
         this.settings = settings;
-        EventDeeds events = new EventDeeds(reporting, settings);
-        ConditionDeeds conditions = new ConditionDeeds(reporting, settings);
-        Sharing sharing = new Sharing(settings, reporting.members());
-        events.deeds().forEach(deed -> share(deed, sharing));
-        conditions.deeds().forEach(deed -> share(deed, sharing));
-        events.asides().forEach(this::keep);
-        conditions.asides().forEach(this::keep);
-        acts.values().forEach(list -> list.sort(Act.ORDER));
+        this.sharing = sharing;
     }
 
     /** Time and memory are linear in the reports but for their sorting. */
     public static Ties of(Reporting reporting, TieSettings settings) {
-        return new Ties(reporting, settings);
+        Ties ties = new Ties(settings, new Sharing(settings, reporting.members()));
+        ties.add(new EventDeeds(reporting, settings));
+        ConditionDeeds conditions = new ConditionDeeds(reporting, settings);
+        conditions.deeds().forEach(ties::share);
+        conditions.asides().forEach(ties::keep);
+        ties.acts.values().forEach(list -> list.sort(Act.ORDER));
+        return ties;
+    }
+
+    /** The same with one more event that repeats nothing that is known. */
+    Ties with(Event event) {
+        EventDeeds more = new EventDeeds(Reporting.of(List.of(event), List.of()), settings);
+        Ties ties = copy();
+        for (Deed deed : more.deeds()) {
+            for (Dyad dyad : sharing.dyads(deed)) {
+                ties.acts.computeIfPresent(dyad, (key, list) -> new ArrayList<>(list));
+                ties.partners.computeIfPresent(dyad.first(), (key, set) -> new TreeSet<>(set));
+                ties.partners.computeIfPresent(dyad.second(), (key, set) -> new TreeSet<>(set));
+            }
+            ties.share(deed);
+            sharing.dyads(deed).forEach(dyad -> ties.acts.computeIfPresent(dyad, (key, list) -> sorted(list)));
+        }
+        for (Aside aside : more.asides()) {
+            ties.asides.computeIfPresent(aside.dyad(), (key, list) -> new ArrayList<>(list));
+            ties.keep(aside);
+        }
+        return ties;
+    }
+
+    /** The same without the conditions of a type that one has towards another. */
+    Ties without(ConditionType type, String holder, String counterpart) {
+        Ties ties = copy();
+        acts.forEach((dyad, list) -> {
+            List<Act> others = list.stream()
+                    .filter(act -> !act.deed().standsAs(type, holder, counterpart))
+                    .toList();
+            if (others.size() < list.size()) {
+                ties.acts.put(dyad, others);
+            }
+        });
+        return ties;
+    }
+
+    /** Whether a pair's tie is the same in both. */
+    boolean same(Dyad dyad, Ties other) {
+        return Objects.equals(acts.get(dyad), other.acts.get(dyad))
+                && Objects.equals(asides.get(dyad), other.asides.get(dyad));
+    }
+
+    /** A copy whose lists and sets are still those of the original. */
+    private Ties copy() {
+        Ties ties = new Ties(settings, sharing);
+        ties.acts.putAll(acts);
+        ties.asides.putAll(asides);
+        ties.partners.putAll(partners);
+        return ties;
+    }
+
+    private static List<Act> sorted(List<Act> list) {
+        list.sort(Act.ORDER);
+        return list;
+    }
+
+    private void add(EventDeeds events) {
+        events.deeds().forEach(this::share);
+        events.asides().forEach(this::keep);
     }
 
     public TieSettings settings() {
@@ -70,21 +132,29 @@ public final class Ties {
         List<SetAside> aside = new ArrayList<>(asides.getOrDefault(dyad, List.of()));
         List<Act> seen = new ArrayList<>();
         for (Act act : acts.getOrDefault(dyad, List.of())) {
-            if (act.before(at)) {
-                seen.add(act);
-            } else {
+            if (!act.before(at)) {
                 aside.add(new SetAside(act.deed().citation(), SetAside.Reason.LATER));
+            } else if (act.faded(at, settings)) {
+                aside.add(new SetAside(act.deed().citation(), SetAside.Reason.FADED));
+            } else {
+                seen.add(act);
             }
         }
-        aside.sort((one, other) -> one.citation().compareTo(other.citation()));
-        return new TieSum(a, b, at, settings).of(seen, aside);
+        aside.sort(Comparator.comparing(SetAside::citation));
+        return new TieSum(seen, at, settings).tie(a, b, aside);
     }
 
     /** The tie at the end of each month from the first to the last. */
-    public List<Tie> monthly(String a, String b, YearMonth first, YearMonth last) {
-        List<Tie> series = new ArrayList<>();
+    public List<TiePoint> monthly(String a, String b, YearMonth first, YearMonth last) {
+        List<Act> all = acts.getOrDefault(Dyad.of(a, b), List.of());
+        List<TiePoint> series = new ArrayList<>();
         for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-            series.add(between(a, b, month.atEndOfMonth()));
+            LocalDate at = month.atEndOfMonth();
+            List<Act> seen = all.stream()
+                    .filter(act -> act.before(at) && !act.faded(at, settings))
+                    .toList();
+            TieSum sum = new TieSum(seen, at, settings);
+            series.add(new TiePoint(month, sum.value(), sum.mass()));
         }
         return series;
     }
@@ -135,17 +205,11 @@ public final class Ties {
     private Flow plus(Flow flow, Act act, LocalDate day) {
         List<Citation> citations = new ArrayList<>(flow.citations());
         citations.add(act.deed().citation());
-        return new Flow(flow.month(), flow.mass().plus(act.mass(day, settings)), citations);
+        return new Flow(flow.month(), flow.mass().plus(Mass.of(act.size(day, settings))), citations);
     }
 
-    private void share(Deed deed, Sharing sharing) {
-        for (Sharing.Part source : sharing.of(deed.source())) {
-            for (Sharing.Part target : sharing.of(deed.target())) {
-                if (!source.id().equals(target.id())) {
-                    add(new Act(deed, source.id(), target.id(), source.part() * target.part()));
-                }
-            }
-        }
+    private void share(Deed deed) {
+        sharing.acts(deed).forEach(this::add);
     }
 
     private void add(Act act) {

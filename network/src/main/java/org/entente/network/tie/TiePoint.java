@@ -1,4 +1,4 @@
-package org.entente.network.history;
+package org.entente.network.tie;
 
 import java.time.YearMonth;
 import java.util.Objects;
