@@ -77,7 +77,9 @@ final class Appositions {
                     case STATE -> phrase.headPiece().is(WordKind.THE_STATE);
                     case ORGANISATION, ARMED_GROUP, PARTY, INSTITUTION ->
                         Words.is(WordKind.THE_GROUP, phrase.headPiece().lastWord())
-                                || Words.is(WordKind.THE_ORGANISATION, phrase.headPiece().lastWord());
+                                || Words.is(
+                                        WordKind.THE_ORGANISATION,
+                                        phrase.headPiece().lastWord());
                     case COMMUNITY -> false;
                 };
     }

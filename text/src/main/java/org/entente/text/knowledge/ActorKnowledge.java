@@ -130,7 +130,8 @@ public final class ActorKnowledge {
         Map<String, List<Person>> found = new HashMap<>();
         for (Person person : tables.people.values()) {
             for (String surname : Surnames.of(person.name(), person.country() == null ? "" : person.country())) {
-                found.computeIfAbsent(Folding.slug(surname), any -> new ArrayList<>(1)).add(person);
+                found.computeIfAbsent(Folding.slug(surname), any -> new ArrayList<>(1))
+                        .add(person);
             }
         }
         return found;

@@ -73,7 +73,8 @@ final class Definites {
             return List.of();
         }
         Line line = phrase.line();
-        boolean the = line.is(phrase.first(), "the") || line.is(phrase.first(), "this") || line.is(phrase.first(), "that");
+        boolean the =
+                line.is(phrase.first(), "the") || line.is(phrase.first(), "this") || line.is(phrase.first(), "that");
         if (!the && phrase.own() != phrase.head()) {
             return List.of();
         }
@@ -99,7 +100,10 @@ final class Definites {
         }
         for (int at = phrase.own(); at < phrase.head(); at++) {
             Piece piece = phrase.line().piece(at);
-            if (!piece.plain() || piece.is(WordKind.FORMER) || piece.is(WordKind.OFFICE_QUALIFIER) || piece.is("other")) {
+            if (!piece.plain()
+                    || piece.is(WordKind.FORMER)
+                    || piece.is(WordKind.OFFICE_QUALIFIER)
+                    || piece.is("other")) {
                 return false;
             }
         }

@@ -85,8 +85,9 @@ public final class Discourse implements Surroundings {
     }
 
     private void pair(Actor one, Actor other, double weight) {
-        known.answerable(one).ifPresent(first -> known.answerable(other)
-                .ifPresent(second -> pairs.add(first, second, sentence, weight)));
+        known.answerable(one)
+                .ifPresent(first ->
+                        known.answerable(other).ifPresent(second -> pairs.add(first, second, sentence, weight)));
     }
 
     /** Remembers by which title somebody may be meant. */

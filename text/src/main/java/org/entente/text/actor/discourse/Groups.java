@@ -36,7 +36,8 @@ final class Groups {
         if (phrase.owner() != null || described(phrase) || linked) {
             return List.of();
         }
-        boolean these = phrase.line().is(phrase.first(), "these") || phrase.line().is(phrase.first(), "those");
+        boolean these =
+                phrase.line().is(phrase.first(), "these") || phrase.line().is(phrase.first(), "those");
         boolean the = phrase.line().is(phrase.first(), "the");
         boolean told = number > 1 || ((these || the) && discourse.pairs().recent(discourse.sentence()));
         return told ? several(head, Math.max(2, number), number > 1 || these) : List.of();

@@ -93,7 +93,9 @@ final class Describer {
         } else if (before.filter(sector -> sector == Sector.OPP).isPresent() && own.isPresent()) {
             add(sectors, List.of(Sector.OPP, own.get()));
         } else if (weak && owner != null && !owner.sectors().isEmpty()) {
-            add(sectors, arms && KnownActors.official(owner.sectors()) ? own.stream().toList() : owner.sectors());
+            add(
+                    sectors,
+                    arms && KnownActors.official(owner.sectors()) ? own.stream().toList() : owner.sectors());
         } else if (own.isEmpty() && owner != null) {
             add(sectors, List.of(Sector.GOV));
         } else {

@@ -31,9 +31,8 @@ final class NamedPhrases {
         if (head.unknown()) {
             return unknown(phrase, modifiers);
         }
-        Optional<Actor> actor = person(head)
-                .map(person -> titled(person, phrase, modifiers))
-                .or(() -> names.actor(head));
+        Optional<Actor> actor =
+                person(head).map(person -> titled(person, phrase, modifiers)).or(() -> names.actor(head));
         if (actor.isEmpty()) {
             return Reading.NONE;
         }
@@ -94,7 +93,8 @@ final class NamedPhrases {
         }
         Piece title = modifiers.roles().get(modifiers.roles().size() - 1);
         if (actor.sectors().contains(Sector.ELI)) {
-            boolean office = KnownActors.official(Modifiers.sector(title).stream().toList());
+            boolean office =
+                    KnownActors.official(Modifiers.sector(title).stream().toList());
             return office ? known.inOffice(person, title.key()) : actor;
         }
         if (!actor.sectors().isEmpty()) {
@@ -129,7 +129,10 @@ final class NamedPhrases {
             return Reading.of(actor, Reading.Kind.NAME, false);
         }
         Reading described = descriptions.unheld(office);
-        Actor actor = named(described.actors().get(0), Folding.slug(head.text()), head.text().replaceAll("\\s+", " "));
+        Actor actor = named(
+                described.actors().get(0),
+                Folding.slug(head.text()),
+                head.text().replaceAll("\\s+", " "));
         boolean bare = described.kind() == Reading.Kind.BARE;
         return Reading.of(actor, bare ? Reading.Kind.BARE : Reading.Kind.NAME, false);
     }
@@ -142,8 +145,8 @@ final class NamedPhrases {
             return Reading.of(actor, Reading.Kind.NAME, false);
         }
         String country = owner.get(0).country();
-        Actor owned = new Actor(
-                actor.id(), actor.name(), actor.kind(), country, actor.sectors(), principal(actor, country));
+        Actor owned =
+                new Actor(actor.id(), actor.name(), actor.kind(), country, actor.sectors(), principal(actor, country));
         return Reading.of(owned, Reading.Kind.NAME, false);
     }
 
