@@ -31,8 +31,11 @@ final class Absorption {
 
     private static boolean absorbs(Parse parse, Candidate outer, Candidate inner) {
         boolean object = outer.entry().objects().contains(inner.word().lemma())
-                && parse.head(inner.word())
-                        .filter(head -> head.equals(outer.word()))
+                && parse.ancestors(inner.word()).stream()
+                        .skip(1)
+                        .filter(word -> !word.relation().equals("prep"))
+                        .findFirst()
+                        .filter(outer.word()::equals)
                         .isPresent();
         return object || (speechAct(outer) && content(parse, outer.word(), inner.word()));
     }

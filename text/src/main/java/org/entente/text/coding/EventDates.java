@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,14 +34,45 @@ final class EventDates {
         this.published = published;
     }
 
+    /** Keeps when something happened, for "after the conversation" further on in the text. */
+    void remember(String predicate, DateInterval date) {
+        happenings.put(predicate, date);
+    }
+
     /** The date of what the word stands for, null when neither the sentence nor the publication dates it. */
     @Nullable
     DateInterval date(Parse parse, Word word) {
-        Optional<TimeExpression> told = nearest(parse, word).filter(expression -> expression.date() != null);
-        if (told.isPresent()) {
-            return told.get().date();
+        return told(parse, word).orElse(published == null ? null : DateInterval.day(published));
+    }
+
+    /** The date that the text itself gives: by an expression of time, or by something that happened before. */
+    Optional<DateInterval> told(Parse parse, Word word) {
+        Optional<TimeExpression> expression = nearest(parse, word).filter(time -> time.date() != null);
+        return expression.isPresent() ? expression.map(TimeExpression::date) : byHappening(parse, word);
+    }
+
+    private Optional<DateInterval> byHappening(Parse parse, Word word) {
+        for (Word ancestor : parse.ancestors(word)) {
+            for (Word preposition : parse.children(ancestor, "prep")) {
+                Optional<DateInterval> known = happening(parse, preposition, word);
+                if (known.isPresent()) {
+                    return known;
+                }
+            }
+            if (ancestor.verb()) {
+                break;
+            }
         }
-        return published == null ? null : DateInterval.day(published);
+        return Optional.empty();
+    }
+
+    private Optional<DateInterval> happening(Parse parse, Word preposition, Word word) {
+        return Optional.of(preposition)
+                .filter(prep -> WHEN.contains(prep.text().toLowerCase(Locale.ROOT)))
+                .flatMap(prep -> parse.child(prep, "pobj"))
+                .filter(noun ->
+                        !noun.equals(word) && parse.child(noun, "det", "poss").isPresent())
+                .map(noun -> happenings.get(noun.lemma()));
     }
 
     /** The dated or relative expression that belongs to the word, if the sentence has one. */

@@ -167,10 +167,8 @@ public final class FactualityReader {
         }
         boolean infinitive = relation.equals("relcl") && infinitive(parse, word);
         if (COMPLEMENT.contains(relation) || relation.equals("acl") || infinitive || nominal(word, relation)) {
-            return up.relation().equals("prep") && (relation.equals("pobj") || relation.equals("pcomp"))
-                    ? parse.head(up)
-                            .map(top -> governed(parse, word, top, depth))
-                            .orElse(Factuality.ASSERTED)
+            return relation.equals("pobj") || relation.equals("pcomp")
+                    ? throughPreposition(parse, word, up, depth)
                     : governed(parse, word, up, depth);
         }
         return Factuality.ASSERTED;
