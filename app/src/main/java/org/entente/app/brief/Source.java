@@ -8,8 +8,8 @@ import org.entente.model.Span;
  * @param number from 1, in the order of first use
  * @param document id of the document
  * @param title its title, or its source where it has none
- * @param date publication date as text, "undated" where there is none
+ * @param date publication date in words, "undated" where there is none
  * @param span the sentence in the document's text
  * @param sentence the sentence as it stands there
  */
-record Source(int number, String document, String title, String date, Span span, String sentence) {}
+public record Source(int number, String document, String title, String date, Span span, String sentence) {}

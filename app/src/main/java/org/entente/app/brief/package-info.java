@@ -1,4 +1,4 @@
-/** The brief: composed once as claims with sources, then written as HTML, Markdown or JSON. */
+/** The brief: claims with their sources, composed once and then written as HTML, Markdown or JSON. */
 @NullMarked
 package org.entente.app.brief;
 

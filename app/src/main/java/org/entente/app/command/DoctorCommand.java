@@ -29,7 +29,7 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         Runtime runtime = Runtime.getRuntime();
         long start = System.nanoTime();
-        int actors = Engine.knowledge(null).size();
+        int actors = Engine.knowledge(null).names().size();
         double knowledge = (System.nanoTime() - start) / 1e9;
         start = System.nanoTime();
         Nlp4jLanguage.load();
@@ -41,7 +41,7 @@ final class DoctorCommand implements Callable<Integer> {
                         .row("Java", System.getProperty("java.version"), ok(Runtime.version().feature() >= 17))
                         .row("memory for Java", runtime.maxMemory() / MEGABYTE + " MB", ok(runtime.maxMemory() >= LEAST_MEMORY))
                         .row("processors", Integer.toString(runtime.availableProcessors()), "ok")
-                        .row("actors known", Integer.toString(actors), String.format(Locale.ROOT, "ok, %.1f s", knowledge))
+                        .row("names known", Integer.toString(actors), String.format(Locale.ROOT, "ok, %.1f s", knowledge))
                         .row("parser", "loaded", String.format(Locale.ROOT, "ok, %.1f s", parser))
                         .text());
         return 0;

@@ -2,8 +2,10 @@ package org.entente.app.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.entente.app.terminal.ExitCode;
 import org.entente.app.terminal.UserError;
+import org.entente.model.Coding;
 import org.entente.store.StoreException;
 import org.entente.store.Workspace;
 import picocli.CommandLine.Option;
@@ -39,6 +41,26 @@ final class Stores {
                     "Add documents first: entente add FILE… --store " + file);
         }
         return openOrCreate();
+    }
+
+    /**
+     * All that a workspace holds.
+     *
+     * @throws UserError when it is missing, empty or cannot be read
+     */
+    List<Coding> codings() {
+        try (Workspace workspace = open()) {
+            List<Coding> codings = workspace.codings();
+            if (codings.isEmpty()) {
+                throw new UserError(
+                        ExitCode.BAD_DATA,
+                        "The workspace " + file + " holds no document.",
+                        "Add some first: entente add FILE… --store " + file);
+            }
+            return codings;
+        } catch (StoreException e) {
+            throw error(e);
+        }
     }
 
     static UserError error(StoreException failure) {

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.entente.model.Coding;
 import org.entente.model.Document;
-import org.entente.text.actor.ActorKnowledge;
 import org.entente.text.actor.ActorReader;
 import org.entente.text.codebook.Codebook;
 import org.entente.text.coding.Coder;
+import org.entente.text.knowledge.ActorKnowledge;
 import org.entente.text.nlp4j.Nlp4jLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +28,7 @@ public final class Engine {
 
     /** The knowledge of actors alone, without the parser. */
     public static ActorKnowledge knowledge(@Nullable Path actors) {
-        ActorKnowledge knowledge = ActorKnowledge.load();
-        return actors == null ? knowledge : knowledge.with(actors);
+        return actors == null ? ActorKnowledge.bundled() : ActorKnowledge.with(actors);
     }
 
     public ActorKnowledge knowledge() {

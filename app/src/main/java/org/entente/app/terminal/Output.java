@@ -23,6 +23,35 @@ public final class Output {
 
     /** Writes bytes in the same way. */
     public static void write(Path file, byte[] bytes) {
+        Path folder = folder(file);
+        Path part = null;
+        try {
+            part = Files.createTempFile(folder, ".entente-", ".part");
+            Files.write(part, bytes);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            discard(part);
+            throw unwritable(file, part == null ? ExitCode.CANNOT_CREATE : ExitCode.OUTPUT, e);
+        }
+    }
+
+    /**
+     * Tries whether a file could be written, before long work is done for it.
+     *
+     * @throws UserError when the place cannot be written
+     */
+    public static void tryOut(Path file) {
+        Path part = null;
+        try {
+            part = Files.createTempFile(folder(file), ".entente-", ".part");
+        } catch (IOException e) {
+            throw unwritable(file, ExitCode.CANNOT_CREATE, e);
+        } finally {
+            discard(part);
+        }
+    }
+
+    private static Path folder(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new UserError(
@@ -34,18 +63,14 @@ public final class Output {
             throw new UserError(
                     ExitCode.CANNOT_CREATE, file + " is a folder.", "Name a file in it: --out " + file.resolve("brief.html"));
         }
-        Path part = null;
-        try {
-            part = Files.createTempFile(folder, ".entente-", ".part");
-            Files.write(part, bytes);
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            discard(part);
-            throw new UserError(
-                    part == null ? ExitCode.CANNOT_CREATE : ExitCode.OUTPUT,
-                    "The file " + file + " cannot be written" + reason(e) + ".",
-                    "Choose a place you may write to and that has room: --out ~/brief.html");
-        }
+        return folder;
+    }
+
+    private static UserError unwritable(Path file, ExitCode code, IOException failure) {
+        return new UserError(
+                code,
+                "The file " + file + " cannot be written" + reason(failure) + ".",
+                "Choose a place you may write to and that has room: --out ~/brief.html");
     }
 
     private static String reason(IOException failure) {

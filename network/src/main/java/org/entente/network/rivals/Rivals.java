@@ -53,6 +53,12 @@ public final class Rivals {
         return new Subject(pairs, menaces);
     }
 
+    /** A pair that is known beforehand, with the common threats to it. */
+    public static Subject of(Reporting reporting, String a, String b) {
+        Candidate pair = a.compareTo(b) < 0 ? new Candidate(a, b, 0, List.of()) : new Candidate(b, a, 0, List.of());
+        return new Subject(List.of(pair), new Menaces(reporting).to(a, b));
+    }
+
     private List<Candidate> pairs() {
         List<Candidate> pairs = new ArrayList<>();
         signals.forEach((a, others) -> others.forEach((b, signal) -> pairs.add(candidate(a, b, signal))));

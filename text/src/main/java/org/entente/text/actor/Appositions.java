@@ -1,10 +1,10 @@
 package org.entente.text.actor;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Actor;
 import org.entente.text.actor.phrase.Line;
 import org.entente.text.actor.phrase.NounPhrase;
+import org.entente.text.actor.phrase.Reading;
 import org.entente.text.actor.phrase.WordKind;
 import org.entente.text.actor.phrase.Words;
 import org.entente.text.language.Word;
@@ -14,24 +14,18 @@ import org.jspecify.annotations.Nullable;
 final class Appositions {
     private Appositions() {}
 
-    /** The nouns, each that stands beside the name of its bearer read as that bearer. */
-    static List<SentenceActors.Noun> told(List<SentenceActors.Noun> nouns) {
-        List<SentenceActors.Noun> told = new ArrayList<>(nouns);
-        for (int index = 0; index + 1 < told.size(); index++) {
-            SentenceActors.Noun first = told.get(index);
-            SentenceActors.Noun second = told.get(index + 1);
-            if (beside(first, second)) {
-                Actor name = name(second);
-                if (name != null && description(first) && fits(first, name)) {
-                    told.set(index, with(first, name));
-                } else if (name(first) != null
-                        && description(second)
-                        && fits(second, first.actors().get(0))) {
-                    told.set(index + 1, with(second, first.actors().get(0)));
-                }
-            }
-        }
-        return told;
+    /** The first of two nouns: if the second is the name of its bearer, read as that bearer. */
+    static SentenceActors.Noun first(SentenceActors.Noun first, SentenceActors.Noun second) {
+        Actor name = name(second);
+        boolean same = name != null && description(first) && fits(first, name) && beside(first, second);
+        return same && name != null ? with(first, name) : first;
+    }
+
+    /** The second of two nouns: if the first is the name of its bearer, read as that bearer. */
+    static SentenceActors.Noun second(SentenceActors.Noun first, SentenceActors.Noun second) {
+        Actor name = name(first);
+        boolean same = name != null && description(second) && fits(second, name) && beside(first, second);
+        return same && name != null ? with(second, name) : second;
     }
 
     /** Whether a comma (and perhaps an article) is all between, and the two are not members of a list. */
@@ -73,18 +67,16 @@ final class Appositions {
         return single
                 && switch (name.kind()) {
                     case PERSON -> role;
-                    case UNKNOWN -> role && name.sectors().isEmpty();
-                    case STATE -> phrase.headPiece().is(WordKind.THE_STATE);
+                                        case STATE -> phrase.headPiece().is(WordKind.THE_STATE);
                     case ORGANISATION, ARMED_GROUP, PARTY, INSTITUTION ->
                         Words.is(WordKind.THE_GROUP, phrase.headPiece().lastWord())
-                                || Words.is(
-                                        WordKind.THE_ORGANISATION,
-                                        phrase.headPiece().lastWord());
-                    case COMMUNITY -> false;
+                                || Words.is(WordKind.THE_ORGANISATION, phrase.headPiece().lastWord());
+                    case COMMUNITY, UNKNOWN -> false;
                 };
     }
 
     private static SentenceActors.Noun with(SentenceActors.Noun noun, Actor actor) {
-        return new SentenceActors.Noun(noun.phrase(), List.of(actor), List.of(), Use.REFERENCE, noun.span());
+        return new SentenceActors.Noun(
+                noun.phrase(), List.of(actor), List.of(), Reading.Kind.REFERENCE, Use.REFERENCE, noun.span());
     }
 }

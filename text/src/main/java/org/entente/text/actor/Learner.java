@@ -7,6 +7,7 @@ import org.entente.model.ActorKind;
 import org.entente.text.actor.discourse.Discourse;
 import org.entente.text.actor.phrase.Learnt;
 import org.entente.text.actor.phrase.Line;
+import org.entente.text.actor.phrase.NamedPhrases;
 import org.entente.text.actor.phrase.NounPhrase;
 import org.entente.text.actor.phrase.Piece;
 import org.entente.text.name.Lexicon;
@@ -71,9 +72,11 @@ final class Learner {
     private void learn(SentenceActors.Noun named, SentenceActors.Noun described) {
         Piece piece = named.phrase().headPiece();
         Optional<Actor> role = described.actors().stream().findFirst();
-        boolean useful = piece.unknown()
-                && named.actors().size() == 1
-                && named.actors().get(0).kind() == ActorKind.UNKNOWN
+        boolean vague = named.actors().size() == 1
+                && (named.actors().get(0).kind() == ActorKind.UNKNOWN
+                        || (named.actors().get(0).kind() == ActorKind.PERSON
+                                && named.actors().get(0).sectors().isEmpty()));
+        boolean useful = vague
                 && role.isPresent()
                 && described.phrase().headPiece().role().isPresent()
                 && role.get().kind() == ActorKind.PERSON;
@@ -82,7 +85,8 @@ final class Learner {
         }
         Actor bearer = role.get();
         Actor unknown = named.actors().get(0);
-        Actor actor = new Actor(
+        boolean holder = bearer.id().indexOf('/') < 0 && NamedPhrases.sameSurname(unknown.name(), bearer);
+        Actor actor = holder ? bearer : new Actor(
                 unknown.id(), unknown.name(), ActorKind.PERSON, bearer.country(), bearer.sectors(), bearer.principal());
         add(piece.text(), actor, piece);
         Surnames.of(piece.text(), actor.country() == null ? "" : actor.country())

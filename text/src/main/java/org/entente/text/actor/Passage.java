@@ -66,14 +66,27 @@ final class Passage {
         List<SentenceActors.Noun> nouns = new ArrayList<>();
         List<ActorMention> inner = new ArrayList<>();
         for (NounPhrase phrase : phrases) {
-            nouns.add(noun(phrase));
+            add(nouns, noun(phrase));
             inner.addAll(inner(phrase));
         }
-        List<SentenceActors.Noun> told = Appositions.told(nouns);
         if (learning) {
-            learner.learn(line, told);
+            learner.learn(line, nouns);
         }
-        return new SentenceActors(parse, told, inner);
+        return new SentenceActors(parse, nouns, inner);
+    }
+
+    /** Adds a noun; it and the one before may be two phrases for one actor. */
+    private void add(List<SentenceActors.Noun> nouns, SentenceActors.Noun noun) {
+        int last = nouns.size() - 1;
+        SentenceActors.Noun before = last < 0 ? null : nouns.get(last);
+        SentenceActors.Noun told = before == null ? noun : Appositions.second(before, noun);
+        SentenceActors.Noun earlier = before == null ? noun : Appositions.first(before, noun);
+        if (before != null && !earlier.equals(before)) {
+            nouns.set(last, earlier);
+            discourse.retold(before.phrase(), earlier.actors());
+        }
+        nouns.add(told);
+        discourse.add(told.phrase(), new Reading(told.actors(), told.kind(), false), told.use() == Use.PLACE);
     }
 
     private SentenceActors.Noun noun(NounPhrase phrase) {
@@ -84,10 +97,8 @@ final class Passage {
             actors = composer.nation(phrase.headPiece()).stream().toList();
         }
         List<Actor> owners = actors.isEmpty() ? composer.owner(phrase) : List.of();
-        Reading final_ = new Reading(actors, reading.kind(), reading.linked());
-        discourse.add(phrase, final_, place);
         Span span = reading.linked() ? phrase.linkedSpan() : phrase.span();
-        return new SentenceActors.Noun(phrase, actors, owners, use(phrase, reading, place), span);
+        return new SentenceActors.Noun(phrase, actors, owners, reading.kind(), use(phrase, reading, place), span);
     }
 
     private static Use use(NounPhrase phrase, Reading reading, boolean place) {

@@ -55,6 +55,11 @@ final class PhraseContext implements Surroundings {
     }
 
     @Override
+    public Optional<Actor> partner(Actor actor) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Actor> country(NounPhrase phrase) {
         asked = true;
         return Optional.empty();

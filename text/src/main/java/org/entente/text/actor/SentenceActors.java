@@ -9,6 +9,7 @@ import org.entente.model.Actor;
 import org.entente.model.Mention;
 import org.entente.model.Span;
 import org.entente.text.actor.phrase.NounPhrase;
+import org.entente.text.actor.phrase.Reading;
 import org.entente.text.language.Parse;
 import org.entente.text.language.Word;
 
@@ -20,10 +21,11 @@ record SentenceActors(Parse parse, List<Noun> nouns, List<ActorMention> inner) {
      * @param phrase the phrase
      * @param actors whom it stands for
      * @param owners to whom it belongs, if it is no actor itself
+     * @param kind how they were found
      * @param use how it stands for them
      * @param span what of it is the mention
      */
-    record Noun(NounPhrase phrase, List<Actor> actors, List<Actor> owners, Use use, Span span) {
+    record Noun(NounPhrase phrase, List<Actor> actors, List<Actor> owners, Reading.Kind kind, Use use, Span span) {
         /** The phrase without its owner. */
         Span own() {
             return phrase.line().span(phrase.own(), phrase.last());

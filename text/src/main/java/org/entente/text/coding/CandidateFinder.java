@@ -45,7 +45,9 @@ final class CandidateFinder {
 
     /** Whether a verb has a meaning of its own in the codebook, so that its subject does not do what its objects name. */
     private boolean speaksForItself(Word verb) {
-        return !codebook.entries(PartOfSpeech.VERB, verb.lemma()).isEmpty() || codebook.cue('V', verb.lemma()) != null;
+        boolean meaning = codebook.entries(PartOfSpeech.VERB, verb.lemma()).stream()
+                .anyMatch(entry -> entry.specificity() == 0);
+        return meaning || codebook.cue('V', verb.lemma()) != null;
     }
 
     private Optional<Candidate> verb(Word verb, Clauses clauses, SlotReader slots) {

@@ -202,6 +202,7 @@ final class SlotReader {
             case Slot.POSSESSOR -> possessors(noun);
             case Slot.OBJECT, Slot.INDIRECT_OBJECT -> List.of();
             case Slot.CLAUSE -> clauseWords(noun);
+            case "between" -> clauses.between(noun);
             default ->
                 carried
                         ? union(clauses.prepositional(noun, slot), clauses.prepositional(carrier, slot))

@@ -176,7 +176,7 @@ public final class FactualityReader {
 
     /** "plans for talks" governs the talks; "agreed after the attack" does not govern the attack. */
     private Factuality throughPreposition(Parse parse, Word word, Word preposition, int depth) {
-        if (!ARGUMENT.contains(preposition.text().toLowerCase(Locale.ROOT))) {
+        if (!word.verb() && !ARGUMENT.contains(preposition.text().toLowerCase(Locale.ROOT))) {
             return Factuality.ASSERTED;
         }
         return parse.head(preposition)

@@ -26,10 +26,17 @@ public final class ActorKnowledge {
     private final Map<String, List<Membership>> members = new HashMap<>();
     private volatile @Nullable Map<String, List<Person>> surnames;
     private final Map<String, String> adjectives = new HashMap<>();
+    private final Map<String, List<String>> prefixes = new HashMap<>();
+    private final Map<String, Institution> institutions = new HashMap<>();
 
     private ActorKnowledge(KnowledgeTables tables) {
         this.tables = tables;
-        tables.names.forEach(name -> names.add(name.name(), name.meaning()));
+        for (KnowledgeTables.Name name : tables.names) {
+            names.add(name.name(), name.meaning());
+            if (name.meaning() instanceof Meaning.OfInstitution institution) {
+                institutions.putIfAbsent(Folding.slug(name.name()), institution.institution());
+            }
+        }
         for (Term term : tables.terms) {
             termsByPerson
                     .computeIfAbsent(term.person(), any -> new ArrayList<>(2))
@@ -45,6 +52,9 @@ public final class ActorKnowledge {
         for (StateName name : tables.stateNames) {
             if (name.kind() == StateNameKind.ADJECTIVE) {
                 adjectives.putIfAbsent(name.state(), name.name());
+            }
+            if (name.kind() == StateNameKind.ADJECTIVE || name.kind() == StateNameKind.NAME) {
+                prefixes.computeIfAbsent(name.state(), any -> new ArrayList<>(2)).add(Folding.slug(name.name()));
             }
         }
     }
@@ -79,6 +89,18 @@ public final class ActorKnowledge {
 
     public Optional<Institution> institution(String id) {
         return Optional.ofNullable(tables.institutions.get(id));
+    }
+
+    /** The body that a state's name or adjective and a generic word name together: "US" and "state department". */
+    public Optional<Institution> institution(String state, String words) {
+        String slug = Folding.slug(words);
+        for (String prefix : prefixes.getOrDefault(state, List.of())) {
+            Institution found = institutions.get(prefix + "-" + slug);
+            if (found != null && found.country().equals(state)) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Faction> faction(String id) {
@@ -130,8 +152,7 @@ public final class ActorKnowledge {
         Map<String, List<Person>> found = new HashMap<>();
         for (Person person : tables.people.values()) {
             for (String surname : Surnames.of(person.name(), person.country() == null ? "" : person.country())) {
-                found.computeIfAbsent(Folding.slug(surname), any -> new ArrayList<>(1))
-                        .add(person);
+                found.computeIfAbsent(Folding.slug(surname), any -> new ArrayList<>(1)).add(person);
             }
         }
         return found;

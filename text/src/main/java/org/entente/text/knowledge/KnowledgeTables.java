@@ -179,6 +179,12 @@ final class KnowledgeTables {
             Sector sector = row.choice(Sector.class, 1);
             add(row, new Body(phrase, sector, false));
         }
+        for (Role role : List.copyOf(roles.values())) {
+            String many = Plurals.many(role.phrase());
+            if (!role.many() && !roles.containsKey(many)) {
+                add(new Role(many, role.sector(), true));
+            }
+        }
         for (Body body : List.copyOf(bodies.values())) {
             String many = Plurals.many(body.phrase());
             if (!bodies.containsKey(many)) {
@@ -201,6 +207,10 @@ final class KnowledgeTables {
 
     private void add(Row row, Role role) {
         free(row, roles, role.phrase());
+        add(role);
+    }
+
+    private void add(Role role) {
         roles.put(role.phrase(), role);
         names.add(new Name(role.phrase(), new Meaning.OfRole(role)));
     }

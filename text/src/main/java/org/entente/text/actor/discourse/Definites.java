@@ -18,47 +18,6 @@ import org.entente.text.knowledge.Person;
 /** Finds whom "the president", "the group" or "police" means by what the text has said before. */
 final class Definites {
     private static final Set<Sector> FIGHTING = Set.of(Sector.REB, Sector.PRM, Sector.UAF, Sector.IMG);
-    /** People of no country of their own: who speaks, sees or is talked about anywhere. */
-    private static final Set<String> ANYWHERE = Set.of(
-            "analyst",
-            "analysts",
-            "expert",
-            "experts",
-            "observer",
-            "observers",
-            "critic",
-            "critics",
-            "people",
-            "person",
-            "source",
-            "sources",
-            "reporter",
-            "reporters",
-            "journalist",
-            "journalists",
-            "writer",
-            "author",
-            "researcher",
-            "scholar",
-            "scholars",
-            "diplomat",
-            "diplomats",
-            "mediator",
-            "mediators",
-            "children",
-            "women",
-            "men",
-            "man",
-            "woman",
-            "investors",
-            "investor",
-            "traders",
-            "trader",
-            "company",
-            "companies",
-            "enemy",
-            "enemies");
-
     private final Discourse discourse;
     private final KnownActors known;
 
@@ -73,8 +32,7 @@ final class Definites {
             return List.of();
         }
         Line line = phrase.line();
-        boolean the =
-                line.is(phrase.first(), "the") || line.is(phrase.first(), "this") || line.is(phrase.first(), "that");
+        boolean the = line.is(phrase.first(), "the") || line.is(phrase.first(), "this") || line.is(phrase.first(), "that");
         if (!the && phrase.own() != phrase.head()) {
             return List.of();
         }
@@ -85,12 +43,15 @@ final class Definites {
             }
         }
         if (!head.plain()) {
-            Optional<Entry> same = sameWord(phrase, head.body().isPresent() ? 2 : 8);
-            if (same.isPresent()) {
-                return same.get().actors();
+            Optional<Entry> told = sameWord(phrase, head.body().isPresent() ? 2 : 8, false);
+            if (told.isPresent()) {
+                return told.get().actors();
             }
         }
-        return the ? named(head) : List.of();
+        List<Actor> named = the ? named(head) : List.of();
+        return named.isEmpty() && !head.plain()
+                ? sameWord(phrase, 3, true).map(Entry::actors).orElse(List.of())
+                : named;
     }
 
     /** No owner and no name before it that would tell who it is. */
@@ -100,10 +61,7 @@ final class Definites {
         }
         for (int at = phrase.own(); at < phrase.head(); at++) {
             Piece piece = phrase.line().piece(at);
-            if (!piece.plain()
-                    || piece.is(WordKind.FORMER)
-                    || piece.is(WordKind.OFFICE_QUALIFIER)
-                    || piece.is("other")) {
+            if (!piece.plain() || piece.is(WordKind.FORMER) || piece.is(WordKind.OFFICE_QUALIFIER) || piece.is("other")) {
                 return false;
             }
         }
@@ -139,8 +97,8 @@ final class Definites {
                 .anyMatch(term -> fits.test(term.office()));
     }
 
-    /** The last phrase with the same noun that told whose it is: "Turkish police … police said". */
-    private Optional<Entry> sameWord(NounPhrase phrase, int reach) {
+    /** The last phrase with the same noun that told whose it is, or was guessed to: "Turkish police … police said". */
+    private Optional<Entry> sameWord(NounPhrase phrase, int reach, boolean guessed) {
         List<Entry> entries = discourse.entries();
         String word = phrase.headPiece().key();
         for (int index = entries.size() - 1; index >= 0; index--) {
@@ -148,15 +106,12 @@ final class Definites {
             if (discourse.sentence() - entry.sentence() > reach) {
                 break;
             }
-            boolean told = entry.kind() == Reading.Kind.DESCRIPTION
-                    || entry.kind() == Reading.Kind.REFERENCE
-                    || entry.kind() == Reading.Kind.BARE;
-            if (told
-                    && entry.actors().size() == 1
-                    && entry.phrase().headPiece().is(word)
-                    && !entry.phrase().headPiece().tag().startsWith("PRP")) {
-                boolean same = entry.actors().get(0).country() != null || entry.kind() != Reading.Kind.BARE;
-                return same ? Optional.of(entry) : Optional.empty();
+            boolean fits = guessed
+                    ? entry.kind() == Reading.Kind.BARE && entry.actors().get(0).country() != null
+                    : entry.kind() == Reading.Kind.DESCRIPTION || entry.kind() == Reading.Kind.REFERENCE;
+            boolean pronoun = entry.phrase().headPiece().tag().startsWith("PRP");
+            if (fits && !pronoun && entry.actors().size() == 1 && entry.phrase().headPiece().is(word)) {
+                return Optional.of(entry);
             }
         }
         return Optional.empty();
@@ -168,12 +123,12 @@ final class Definites {
         List<Entry> entries = discourse.entries();
         for (int index = entries.size() - 1; index >= 0; index--) {
             Entry entry = entries.get(index);
-            if (discourse.sentence() - entry.sentence() > 6) {
+            if (discourse.sentence() - entry.sentence() > 12) {
                 break;
             }
             boolean one = entry.actors().size() == 1 && entry.kind() == Reading.Kind.NAME;
-            if (one && sort.test(entry.actors().get(0))) {
-                return entry.actors();
+            if ((one || entry.actors().size() > 1) && entry.actors().stream().filter(sort).count() == 1) {
+                return entry.actors().stream().filter(sort).toList();
             }
         }
         return List.of();
@@ -192,45 +147,9 @@ final class Definites {
             return actor -> actor.kind() == ActorKind.ARMED_GROUP;
         }
         return actor -> (head.is(WordKind.THE_GROUP)
-                        && (actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.PARTY))
+                        && (actor.kind() == ActorKind.ARMED_GROUP
+                                || actor.kind() == ActorKind.PARTY
+                                || actor.kind() == ActorKind.ORGANISATION))
                 || (head.is(WordKind.THE_ORGANISATION) && actor.kind() == ActorKind.ORGANISATION);
-    }
-
-    /** Whose police or protesters: the place the sentence names, else the state named last in it, else the most salient. */
-    Optional<Actor> country(NounPhrase phrase) {
-        if (ANYWHERE.contains(phrase.headPiece().lastWord())) {
-            return Optional.empty();
-        }
-        List<Actor> here = discourse.statesHere();
-        Optional<Actor> place = discourse.entries().stream()
-                .filter(entry -> entry.sentence() == discourse.sentence()
-                        && entry.place()
-                        && !entry.actors().isEmpty())
-                .map(entry -> entry.actors().get(0))
-                .reduce((first, second) -> second);
-        if (place.isPresent()) {
-            return place;
-        }
-        Optional<Actor> before = lastBefore(phrase);
-        if (before.isPresent()) {
-            return before;
-        }
-        List<Actor> salient =
-                discourse.salience().top(discourse.sentence(), 1, actor -> actor.kind() == ActorKind.STATE);
-        return salient.isEmpty() ? here.stream().findFirst() : salient.stream().findFirst();
-    }
-
-    private Optional<Actor> lastBefore(NounPhrase phrase) {
-        List<Entry> entries = discourse.entries();
-        for (int index = entries.size() - 1;
-                index >= 0 && entries.get(index).sentence() == discourse.sentence();
-                index--) {
-            Entry entry = entries.get(index);
-            boolean state = entry.actors().size() == 1 && entry.actors().get(0).kind() == ActorKind.STATE;
-            if (state && entry.begin() < phrase.span().begin()) {
-                return Optional.of(entry.actors().get(0));
-            }
-        }
-        return Optional.empty();
     }
 }

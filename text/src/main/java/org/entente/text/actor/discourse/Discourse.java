@@ -33,11 +33,13 @@ public final class Discourse implements Surroundings {
     private final Pronouns pronouns = new Pronouns(this);
     private final Groups groups = new Groups(this);
     private final Definites definites;
+    private final Homes homes;
     private int sentence;
 
     public Discourse(KnownActors known) {
         this.known = known;
         this.definites = new Definites(this, known);
+        this.homes = new Homes(this, known);
     }
 
     /** Begins the next sentence. */
@@ -49,6 +51,7 @@ public final class Discourse implements Surroundings {
     /** Counts a name that stands before the text, in its title. */
     public void title(Actor actor) {
         count(actor, -1, 1);
+        homes.add(actor, -1, false);
     }
 
     /** Adds a phrase with what it was read as. */
@@ -60,8 +63,25 @@ public final class Discourse implements Surroundings {
         entries.add(entry);
         for (Actor actor : reading.actors()) {
             count(actor, sentence, place ? 0.4 : entry.subject() ? 1.5 : 1);
+            if (reading.kind() != Reading.Kind.BARE) {
+                homes.add(actor, sentence, place);
+            }
             if (actor.kind() == ActorKind.PERSON) {
                 roles(phrase).forEach(role -> titled(actor, role));
+            }
+        }
+    }
+
+    /** Corrects whom a phrase stands for, once the phrase after it has told. */
+    public void retold(NounPhrase phrase, List<Actor> actors) {
+        for (int index = entries.size() - 1; index >= 0; index--) {
+            Entry entry = entries.get(index);
+            if (entry.phrase().equals(phrase)) {
+                entries.set(
+                        index,
+                        new Entry(phrase, actors, Reading.Kind.REFERENCE, entry.sentence(), entry.head(), false, entry.gender()));
+                roles(phrase).forEach(role -> actors.forEach(actor -> titled(actor, role)));
+                return;
             }
         }
     }
@@ -85,9 +105,8 @@ public final class Discourse implements Surroundings {
     }
 
     private void pair(Actor one, Actor other, double weight) {
-        known.answerable(one)
-                .ifPresent(first ->
-                        known.answerable(other).ifPresent(second -> pairs.add(first, second, sentence, weight)));
+        known.answerable(one).ifPresent(first -> known.answerable(other)
+                .ifPresent(second -> pairs.add(first, second, sentence, weight)));
     }
 
     /** Remembers by which title somebody may be meant. */
@@ -98,6 +117,7 @@ public final class Discourse implements Surroundings {
     /** Counts a name that stands before another noun. */
     public void modifier(Actor actor) {
         count(actor, sentence, 0.6);
+        homes.add(actor, sentence, false);
     }
 
     private void count(Actor actor, int where, double weight) {
@@ -114,13 +134,18 @@ public final class Discourse implements Surroundings {
     }
 
     @Override
+    public Optional<Actor> partner(Actor actor) {
+        return pairs.partner(actor, sentence);
+    }
+
+    @Override
     public List<Actor> definite(NounPhrase phrase) {
         return definites.referents(phrase);
     }
 
     @Override
     public Optional<Actor> country(NounPhrase phrase) {
-        return definites.country(phrase);
+        return homes.country(phrase);
     }
 
     @Override
@@ -135,6 +160,10 @@ public final class Discourse implements Surroundings {
             }
         }
         return Optional.empty();
+    }
+
+    KnownActors known() {
+        return known;
     }
 
     int sentence() {

@@ -14,6 +14,7 @@ import org.entente.text.actor.phrase.Piece;
 import org.entente.text.actor.phrase.WordKind;
 import org.entente.text.language.Parse;
 import org.entente.text.language.Word;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the pair that "both countries", "the two sides" or "each other" points back to. */
 final class Groups {
@@ -27,7 +28,6 @@ final class Groups {
     }
 
     List<Actor> referents(NounPhrase phrase) {
-        Piece head = phrase.headPiece();
         if (reciprocal(phrase)) {
             return subjects(phrase);
         }
@@ -36,26 +36,26 @@ final class Groups {
         if (phrase.owner() != null || described(phrase) || linked) {
             return List.of();
         }
-        boolean these =
-                phrase.line().is(phrase.first(), "these") || phrase.line().is(phrase.first(), "those");
+        boolean these = phrase.line().is(phrase.first(), "these") || phrase.line().is(phrase.first(), "those");
         boolean the = phrase.line().is(phrase.first(), "the");
         boolean told = number > 1 || ((these || the) && discourse.pairs().recent(discourse.sentence()));
-        return told ? several(head, Math.max(2, number), number > 1 || these) : List.of();
+        return told ? several(phrase, Math.max(2, number), number > 1 || these) : List.of();
     }
 
-    private List<Actor> several(Piece head, int number, boolean sure) {
+    private List<Actor> several(NounPhrase phrase, int number, boolean sure) {
+        Piece head = phrase.headPiece();
         if (head.is("two") || head.is("both")) {
             List<Actor> people = people(number, 2);
-            return people.isEmpty() ? pair(number, Groups::side) : people;
+            return people.isEmpty() ? pair(phrase, number, Groups::side) : people;
         }
         if (head.is(WordKind.PAIR_PEOPLE) && sure) {
             List<Actor> people = people(number, 6);
-            return people.isEmpty() && !head.is(WordKind.PAIR_SIDES) ? pair(number, Groups::state) : people;
+            return people.isEmpty() && !head.is(WordKind.PAIR_SIDES) ? pair(phrase, number, Groups::state) : people;
         }
         if (head.is(WordKind.PAIR_STATES)) {
-            return pair(number, Groups::state);
+            return pair(phrase, number, Groups::state);
         }
-        return head.is(WordKind.PAIR_SIDES) && (sure || head.is("sides")) ? pair(number, Groups::side) : List.of();
+        return head.is(WordKind.PAIR_SIDES) && (sure || head.is("sides")) ? pair(phrase, number, Groups::side) : List.of();
     }
 
     /** "European countries", "neighbouring states", "other parties" are not the pair spoken of. */
@@ -108,7 +108,7 @@ final class Groups {
                 }
             }
         });
-        return actors.size() > 1 ? List.copyOf(actors) : pair(2, Groups::side);
+        return actors.size() > 1 ? List.copyOf(actors) : pair(phrase, 2, Groups::side);
     }
 
     private static boolean conjunct(Parse parse, Entry entry, Word subject) {
@@ -116,12 +116,32 @@ final class Groups {
         return head != null && head.relation().equals("conj") && parse.dominates(subject, head);
     }
 
-    private List<Actor> pair(int number, Predicate<Actor> sort) {
+    private List<Actor> pair(NounPhrase phrase, int number, Predicate<Actor> sort) {
         if (number == 2) {
-            return discourse.pairs().best(discourse.sentence(), sort);
+            return discourse.pairs().best(discourse.sentence(), sort, speaker(phrase));
         }
         List<Actor> top = discourse.salience().top(discourse.sentence(), number, sort);
         return top.size() == number ? discourse.salience().inOrder(top) : List.of();
+    }
+
+    /** The state of whoever says the clause that the phrase stands in. */
+    private @Nullable Actor speaker(NounPhrase phrase) {
+        Parse parse = phrase.line().parse().orElse(null);
+        Word word = phrase.line().head(phrase.first(), phrase.last()).orElse(null);
+        if (parse == null || word == null) {
+            return null;
+        }
+        for (Word above : parse.ancestors(word)) {
+            Word verb = above.relation().equals("ccomp") ? parse.head(above).orElse(null) : null;
+            if (verb != null) {
+                return parse.child(verb, "nsubj")
+                        .flatMap(discourse::entry)
+                        .filter(entry -> entry.actors().size() == 1)
+                        .flatMap(entry -> discourse.known().answerable(entry.actors().get(0)))
+                        .orElse(null);
+            }
+        }
+        return null;
     }
 
     /** The last different people spoken of, as many as wanted. */

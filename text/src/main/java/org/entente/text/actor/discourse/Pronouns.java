@@ -49,17 +49,7 @@ final class Pronouns {
     }
 
     private List<Actor> person(Parse parse, Word pronoun, String word, Gender gender) {
-        return best(
-                parse,
-                pronoun,
-                word,
-                4,
-                entry -> entry.person() && !entry.place() && entry.gender().fits(gender) && sure(entry, gender));
-    }
-
-    /** A woman is not "he"; of one whose gender nobody knows either may be said. */
-    private static boolean sure(Entry entry, Gender gender) {
-        return entry.gender() == gender || entry.gender() == Gender.UNKNOWN;
+        return best(parse, pronoun, word, gender, entry -> entry.person() && entry.gender().fits(gender));
     }
 
     private List<Actor> it(Parse parse, Word pronoun, String word) {
@@ -80,7 +70,7 @@ final class Pronouns {
                 parse,
                 pronoun,
                 word,
-                1,
+                Gender.UNKNOWN,
                 entry -> single(entry) && (entry.subject() || entry.sentence() == discourse.sentence()));
     }
 
@@ -103,7 +93,7 @@ final class Pronouns {
         if (coordinated.size() > 1) {
             return coordinated;
         }
-        return best(parse, pronoun, word, 1, Entry::many);
+        return best(parse, pronoun, word, Gender.UNKNOWN, Entry::many);
     }
 
     /** Owning and reflexive pronouns mean the subject of their own clause; "it" in a reported clause that of the report. */
@@ -133,26 +123,38 @@ final class Pronouns {
                         .isPresent();
     }
 
-    /** The best fitting entry within some sentences: near, subject before others, not the pronoun's own co-argument. */
-    private List<Actor> best(Parse parse, Word pronoun, String word, int reach, Predicate<Entry> fits) {
+    /** The best fitting entry: near, subject before others, not the pronoun's own co-argument. */
+    private List<Actor> best(Parse parse, Word pronoun, String word, Gender gender, Predicate<Entry> fits) {
         Entry best = null;
         double most = Double.NEGATIVE_INFINITY;
-        boolean free = OWNING.contains(word);
-        for (Entry entry : discourse.entries()) {
+        int reach = gender == Gender.UNKNOWN ? 1 : 4;
+        List<Entry> entries = discourse.entries();
+        for (int index = entries.size() - 1; index >= 0; index--) {
+            Entry entry = entries.get(index);
             int distance = discourse.sentence() - entry.sentence();
-            boolean here = distance == 0;
-            boolean after = here && entry.begin() >= pronoun.span().begin();
-            boolean barred = here && !free && bound(parse, pronoun, entry);
-            if (distance > reach || after || barred || !fits.test(entry)) {
+            if (distance > reach) {
+                break;
+            }
+            boolean after = distance == 0 && entry.begin() >= pronoun.span().begin();
+            boolean barred = distance == 0 && !OWNING.contains(word) && bound(parse, pronoun, entry);
+            if (after || barred || entry.place() || !fits.test(entry)) {
                 continue;
             }
-            double score = -distance + (entry.subject() ? 1.2 : entry.object() ? 0.4 : 0) + entry.begin() * 1e-7;
-            if (score >= most) {
+            double score = -distance + (entry.subject() ? 1.2 : entry.object() ? 0.4 : 0) + certainty(entry, gender);
+            if (score > most) {
                 most = score;
                 best = entry;
             }
         }
         return best == null ? List.of() : best.actors();
+    }
+
+    /** Somebody whose gender nobody knows is rather "he" in this kind of text. */
+    private static double certainty(Entry entry, Gender gender) {
+        if (gender == Gender.UNKNOWN || entry.gender() == gender) {
+            return 0;
+        }
+        return gender == Gender.FEMALE ? -1.5 : -0.3;
     }
 
     /** "Obama called him": subject and object of one verb are two people. */

@@ -146,8 +146,7 @@ public final class Chunker {
 
     private static boolean orphan(Parse parse, Word verb) {
         boolean finite = !verb.tag().equals("VBG")
-                && parse.children(verb, "aux", "auxpass").stream()
-                        .anyMatch(word -> !word.tag().equals("TO"));
+                && parse.children(verb, "aux", "auxpass").stream().anyMatch(word -> !word.tag().equals("TO"));
         return finite && parse.children(verb, "nsubj", "nsubjpass", "csubj").isEmpty();
     }
 
@@ -250,7 +249,6 @@ public final class Chunker {
         if (line.parse().isEmpty()) {
             return Nations.adjective(before.headPiece()) || Nations.adjective(line.piece(after.first()));
         }
-        return line.words(before.head()).stream()
-                .anyMatch(word -> line.within(word.head(), after.first(), after.last()));
+        return line.words(before.head()).stream().anyMatch(word -> line.within(word.head(), after.first(), after.last()));
     }
 }

@@ -20,6 +20,7 @@ public final class Composer {
     private final Owners owners;
     private final NamedPhrases named;
     private final Descriptions descriptions;
+    private final Relations relations;
 
     public Composer(KnownActors known, Surroundings around) {
         this.known = known;
@@ -27,6 +28,7 @@ public final class Composer {
         this.names = new Names(known, around);
         this.owners = new Owners(this, names, known);
         this.descriptions = new Descriptions(known, around, owners);
+        this.relations = new Relations(known, around, owners);
         this.named = new NamedPhrases(known, names, owners, descriptions);
     }
 
@@ -42,6 +44,9 @@ public final class Composer {
         List<Actor> referents = around.group(phrase);
         if (!referents.isEmpty()) {
             return new Reading(referents, Reading.Kind.REFERENCE, false);
+        }
+        if (head.is(WordKind.RELATED) && phrase.owner() != null) {
+            return relations.read(phrase);
         }
         if (head.is(WordKind.FAMILY)) {
             return descriptions.family(phrase);
@@ -114,8 +119,7 @@ public final class Composer {
                 || head.is(WordKind.PAIR_STATES)
                 || head.is(WordKind.THE_GROUP)
                 || head.is(WordKind.THE_ORGANISATION);
-        List<Actor> before =
-                collective && phrase.owner() == null ? owners.before(phrase).actors() : List.of();
+        List<Actor> before = collective && phrase.owner() == null ? owners.before(phrase).actors() : List.of();
         return before.size() == 1 && many(before.get(0))
                 ? new Reading(before, Reading.Kind.DESCRIPTION, false)
                 : Reading.NONE;

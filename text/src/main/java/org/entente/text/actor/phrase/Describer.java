@@ -40,6 +40,12 @@ final class Describer {
         }
         List<Sector> final_ = former ? List.of(Sector.ELI) : sectors;
         String words = words(phrase, modifiers);
+        if (owner != null && owner.kind() == ActorKind.STATE && phrase.headPiece().body().isPresent()) {
+            Optional<Actor> institution = known.knowledge().institution(owner.id(), words).map(known::institution);
+            if (institution.isPresent()) {
+                return institution.get();
+            }
+        }
         String label = (former ? "former " : "") + words;
         return new Actor(
                 id(owner, label),
@@ -93,9 +99,7 @@ final class Describer {
         } else if (before.filter(sector -> sector == Sector.OPP).isPresent() && own.isPresent()) {
             add(sectors, List.of(Sector.OPP, own.get()));
         } else if (weak && owner != null && !owner.sectors().isEmpty()) {
-            add(
-                    sectors,
-                    arms && KnownActors.official(owner.sectors()) ? own.stream().toList() : owner.sectors());
+            add(sectors, arms && KnownActors.official(owner.sectors()) ? own.stream().toList() : owner.sectors());
         } else if (own.isEmpty() && owner != null) {
             add(sectors, List.of(Sector.GOV));
         } else {
@@ -176,6 +180,12 @@ final class Describer {
         return state.map(found -> known.knowledge().adjective(found)).orElse(owner.name()) + " " + words;
     }
 
+    /** "Senior officials" are officials. */
+    private static String unranked(String role) {
+        int end = role.indexOf(' ');
+        return end > 0 && Words.is(WordKind.RANK, role.substring(0, end)) && !role.startsWith("chief ") ? role.substring(end + 1) : role;
+    }
+
     /** The words that tell what it is: "foreign ministry spokesman", "Shiite militiamen". */
     private static String words(NounPhrase phrase, Modifiers modifiers) {
         StringBuilder words = new StringBuilder();
@@ -191,7 +201,7 @@ final class Describer {
                         .append(' ');
             }
         }
-        String head = phrase.headPiece().key();
+        String head = unranked(phrase.headPiece().key());
         boolean government = Words.is(WordKind.GOVERNMENT, head) && words.isEmpty();
         return words + (government ? "government" : head);
     }

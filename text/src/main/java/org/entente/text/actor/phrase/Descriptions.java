@@ -12,13 +12,8 @@ import org.entente.text.name.Folding;
 /** Reads phrases without a name of their own: roles, bodies, relatives and followers of somebody. */
 final class Descriptions {
     private static final Set<Sector> FIGHTING = EnumSet.of(Sector.MIL, Sector.REB, Sector.PRM, Sector.UAF);
-    private static final Set<String> HOME_OFFICES = Set.of(
-            "foreign minister",
-            "foreign ministers",
-            "foreign ministry",
-            "foreign ministries",
-            "foreign secretary",
-            "foreign office");
+    private static final Set<String> HOME_OFFICES =
+            Set.of("foreign minister", "foreign ministers", "foreign ministry", "foreign ministries", "foreign secretary", "foreign office");
 
     private final KnownActors known;
     private final Surroundings around;
@@ -65,9 +60,7 @@ final class Descriptions {
         return owner.kind() == ActorKind.ARMED_GROUP
                 && phrase.headPiece()
                         .role()
-                        .filter(role -> role.role().many()
-                                && role.role().sector() != null
-                                && FIGHTING.contains(role.role().sector()))
+                        .filter(role -> role.role().many() && role.role().sector() != null && FIGHTING.contains(role.role().sector()))
                         .isPresent();
     }
 

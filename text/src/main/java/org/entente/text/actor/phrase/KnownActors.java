@@ -204,8 +204,7 @@ public final class KnownActors {
         if (actor.principal() != null) {
             return served(actor.principal());
         }
-        boolean own =
-                actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.PARTY || actor.country() == null;
+        boolean own = actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.PARTY || actor.country() == null;
         return own ? Optional.of(actor) : state(actor.country());
     }
 

@@ -12,7 +12,7 @@ import org.entente.text.name.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** Reads phrases whose noun is a name, with the titles and adjectives before it. */
-final class NamedPhrases {
+public final class NamedPhrases {
     private final KnownActors known;
     private final Names names;
     private final Owners owners;
@@ -31,8 +31,9 @@ final class NamedPhrases {
         if (head.unknown()) {
             return unknown(phrase, modifiers);
         }
-        Optional<Actor> actor =
-                person(head).map(person -> titled(person, phrase, modifiers)).or(() -> names.actor(head));
+        Optional<Actor> actor = person(head)
+                .map(person -> titled(person, phrase, modifiers))
+                .or(() -> names.actor(head));
         if (actor.isEmpty()) {
             return Reading.NONE;
         }
@@ -93,8 +94,7 @@ final class NamedPhrases {
         }
         Piece title = modifiers.roles().get(modifiers.roles().size() - 1);
         if (actor.sectors().contains(Sector.ELI)) {
-            boolean office =
-                    KnownActors.official(Modifiers.sector(title).stream().toList());
+            boolean office = KnownActors.official(Modifiers.sector(title).stream().toList());
             return office ? known.inOffice(person, title.key()) : actor;
         }
         if (!actor.sectors().isEmpty()) {
@@ -128,13 +128,29 @@ final class NamedPhrases {
             Actor actor = modifiers.former() ? former(namesake.get()) : namesake.get();
             return Reading.of(actor, Reading.Kind.NAME, false);
         }
+        Optional<Actor> holder = holder(head.text(), title, office);
+        if (holder.isPresent()) {
+            return Reading.of(holder.get(), Reading.Kind.NAME, false);
+        }
         Reading described = descriptions.unheld(office);
-        Actor actor = named(
-                described.actors().get(0),
-                Folding.slug(head.text()),
-                head.text().replaceAll("\\s+", " "));
+        Actor actor = named(described.actors().get(0), Folding.slug(head.text()), head.text().replaceAll("\\s+", " "));
         boolean bare = described.kind() == Reading.Kind.BARE;
         return Reading.of(actor, bare ? Reading.Kind.BARE : Reading.Kind.NAME, false);
+    }
+
+    /** Who holds the office of a title at the date, if the surname is the same: another spelling of a known name. */
+    private Optional<Actor> holder(String name, Piece title, NounPhrase office) {
+        return owners.before(office).actors().stream()
+                .flatMap(owner -> known.officeHolder(owner.id(), title.key()).stream())
+                .filter(actor -> sameSurname(name, actor))
+                .findFirst();
+    }
+
+    /** Whether a name ends as an actor's does. */
+    public static boolean sameSurname(String name, Actor actor) {
+        String slug = Folding.slug(name);
+        String other = Folding.slug(actor.name());
+        return slug.substring(slug.lastIndexOf('-') + 1).equals(other.substring(other.lastIndexOf('-') + 1));
     }
 
     /** A name without a title: of an organisation, or of somebody. */
@@ -145,8 +161,8 @@ final class NamedPhrases {
             return Reading.of(actor, Reading.Kind.NAME, false);
         }
         String country = owner.get(0).country();
-        Actor owned =
-                new Actor(actor.id(), actor.name(), actor.kind(), country, actor.sectors(), principal(actor, country));
+        Actor owned = new Actor(
+                actor.id(), actor.name(), actor.kind(), country, actor.sectors(), principal(actor, country));
         return Reading.of(owned, Reading.Kind.NAME, false);
     }
 

@@ -48,7 +48,7 @@ final class Owners {
         if (!linked.nobody()) {
             return linked;
         }
-        Optional<Actor> homeland = homeland(phrase);
+        Optional<Actor> homeland = homeland(phrase).or(() -> home(phrase));
         if (homeland.isPresent()) {
             return new Found(List.of(homeland.get()), false, false);
         }
@@ -172,6 +172,15 @@ final class Owners {
             }
         }
         return Optional.empty();
+    }
+
+    /** The state that alone has such a body: "the State Department". */
+    private Optional<Actor> home(NounPhrase phrase) {
+        return Words.home(phrase.headPiece().key())
+                .or(() -> Modifiers.of(phrase).roles().stream()
+                        .flatMap(piece -> Words.home(piece.key()).stream())
+                        .findFirst())
+                .flatMap(known::state);
     }
 
     private Found location(NounPhrase phrase) {

@@ -67,11 +67,17 @@ public final class Segmenter {
         for (int index = matches.size() - 1; index >= 0; index--) {
             Match<Meaning> match = matches.get(index);
             boolean owned = tokens.get(at).form().capital() && generic(match) && ownerBefore(matches, index);
-            if (!owned && fits(match, tags, tokens)) {
+            if (!owned && !possessive(match, tokens) && fits(match, tags, tokens)) {
                 return Optional.of(match);
             }
         }
         return Optional.empty();
+    }
+
+    /** "President's office" is read as the office of the president who is meant. */
+    private static boolean possessive(Match<Meaning> match, List<Token> tokens) {
+        return generic(match)
+                && tokens.subList(match.first(), match.last()).stream().anyMatch(Token::possessive);
     }
 
     private static boolean generic(Match<Meaning> match) {

@@ -20,6 +20,11 @@ public interface Surroundings {
         }
 
         @Override
+        public Optional<Actor> partner(Actor actor) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Actor> country(NounPhrase phrase) {
             return Optional.empty();
         }
@@ -35,6 +40,9 @@ public interface Surroundings {
 
     /** Whom a noun points back to that does not say whose it is: "the president", "the group"; empty if unclear. */
     List<Actor> definite(NounPhrase phrase);
+
+    /** With whom the text mostly pairs an actor: who "its neighbour" is. */
+    Optional<Actor> partner(Actor actor);
 
     /** The state whose police, ministers or protesters are meant when the phrase does not say it. */
     Optional<Actor> country(NounPhrase phrase);

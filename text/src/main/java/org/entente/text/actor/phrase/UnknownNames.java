@@ -92,9 +92,7 @@ final class UnknownNames {
         }
         if (piece.plain()) {
             boolean noun = piece.tag().startsWith("NN") && !piece.is(WordKind.PARTICIPLE);
-            return !piece.is(WordKind.CALENDAR)
-                    && !piece.verb()
-                    && (piece.form().capital() || noun);
+            return !piece.is(WordKind.CALENDAR) && !piece.verb() && (piece.form().capital() || noun);
         }
         if (piece.body().isPresent() || piece.role().isPresent()) {
             return organisation(piece);

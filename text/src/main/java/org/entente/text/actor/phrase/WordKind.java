@@ -61,6 +61,16 @@ public enum WordKind {
     /** A role that has a country as its topic: "envoy for Syria". */
     TOPIC_ROLE,
     DIPLOMAT,
+    /** People of no country of their own: who speaks, sees or trades anywhere. */
+    ANYWHERE,
+    /** Verb or noun by which a state sends its own: "deploy". */
+    SENDING,
+    /** Means somebody by the tie to somebody else: "neighbour", "counterpart". */
+    RELATED,
+    /** Its value is the state that alone uses the word: "State Department". */
+    HOME,
+    /** Says how high an official ranks: "senior". */
+    RANK,
     DETERMINER,
     PREPOSITION,
     /** Neither noun nor adjective, for phrases without a parse. */

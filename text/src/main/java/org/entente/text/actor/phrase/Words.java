@@ -39,6 +39,11 @@ public final class Words {
                 .map(Sector::valueOf);
     }
 
+    /** The state that alone uses a word, where one does. */
+    public static Optional<String> home(String word) {
+        return Optional.ofNullable(BUNDLED.of(WordKind.HOME).get(word));
+    }
+
     /** The usual word for an office: "premier" is "prime minister". */
     public static String office(String phrase) {
         return BUNDLED.of(WordKind.OFFICE_SYNONYM).getOrDefault(phrase, phrase);

@@ -1,11 +1,13 @@
-package org.entente.app.brief;
+package org.entente.app.brief.section;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import org.entente.app.brief.Source;
+import org.entente.app.brief.wording.Dates;
 import org.entente.model.Citation;
 import org.entente.model.Coding;
 import org.entente.model.Document;
@@ -23,38 +25,38 @@ final class Sources {
         for (Coding coding : all) {
             String document = coding.document().id();
             codings.put(document, coding);
-            coding.events().forEach(one -> places.put(Citation.of(one), new Place(document, one.sentence())));
-            coding.conditions().forEach(one -> places.put(Citation.of(one), new Place(document, one.sentence())));
-            coding.commitments().forEach(one -> places.put(Citation.of(one), new Place(document, one.sentence())));
-            coding.milestones().forEach(one -> places.put(Citation.of(one), new Place(document, one.sentence())));
-            coding.statements().forEach(one -> places.put(Citation.of(one), new Place(document, one.sentence())));
-            for (Sentence sentence : coding.sentences()) {
-                places.put(Citation.sentence(document, sentence.index()), new Place(document, sentence.index()));
-            }
+            coding.events().forEach(one -> add(Citation.of(one), document, one.sentence()));
+            coding.conditions().forEach(one -> add(Citation.of(one), document, one.sentence()));
+            coding.commitments().forEach(one -> add(Citation.of(one), document, one.sentence()));
+            coding.milestones().forEach(one -> add(Citation.of(one), document, one.sentence()));
+            coding.statements().forEach(one -> add(Citation.of(one), document, one.sentence()));
+            coding.sentences().forEach(one -> add(Citation.sentence(document, one.index()), document, one.index()));
         }
     }
 
-    /** The numbers of the sentences behind the citations, at most {@code most} of them. */
+    /** The numbers of the sentences behind the citations, at most {@code most} of them, ascending. */
     List<Integer> numbers(List<Citation> citations, int most) {
         return citations.stream()
                 .map(places::get)
-                .filter(place -> place != null)
+                .filter(Objects::nonNull)
                 .distinct()
                 .limit(most)
                 .map(place -> sources.computeIfAbsent(place, this::source).number())
+                .sorted()
                 .toList();
     }
 
-    List<Integer> numbers(Citation citation) {
-        return numbers(List.of(citation), 1);
-    }
-
+    /** Every sentence cited so far, by number. */
     List<Source> all() {
         return new ArrayList<>(sources.values());
     }
 
-    Optional<Coding> coding(String document) {
-        return Optional.ofNullable(codings.get(document));
+    static String title(Document document) {
+        return document.title().isBlank() ? document.source() : document.title();
+    }
+
+    private void add(Citation citation, String document, int sentence) {
+        places.put(citation, new Place(document, sentence));
     }
 
     private Source source(Place place) {
@@ -68,12 +70,8 @@ final class Sources {
                 sources.size() + 1,
                 document.id(),
                 title(document),
-                document.published() == null ? "undated" : document.published().toString(),
+                document.published() == null ? "undated" : Dates.day(document.published()),
                 sentence.span(),
                 sentence.span().of(document.text()));
-    }
-
-    static String title(Document document) {
-        return document.title().isBlank() ? document.source() : document.title();
     }
 }
