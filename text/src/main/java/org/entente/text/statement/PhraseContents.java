@@ -1,5 +1,6 @@
 package org.entente.text.statement;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,9 @@ final class PhraseContents {
             "into");
 
     private static final Set<String> NAMING = Set.of("call", "label", "brand", "dub", "term", "deem");
+
+    private static final Set<String> BESIDE_NAMES = Set.of(
+            "prep", "advcl", "npadvmod", "punct", "prt", "advmod", "cc", "conj", "aux", "agent", "nsubj", "nsubjpass");
 
     private final Parse parse;
     private final Word verb;
@@ -104,7 +108,7 @@ final class PhraseContents {
                 .filter(word -> word.index() > verb.index())
                 .flatMap(word -> Stretches.under(parse, word));
         if (complements.isEmpty()) {
-            return object.filter(span -> NAMING.contains(entry.lemma()) && quotes(span));
+            return NAMING.contains(entry.lemma()) ? named() : Optional.empty();
         }
         Optional<Span> predicate = complements.stream()
                 .map(word -> Stretches.under(parse, word))
@@ -124,8 +128,18 @@ final class PhraseContents {
                 || Set.of("oprd", "ccomp", "acomp", "xcomp").contains(word.relation());
     }
 
-    private boolean quotes(Span span) {
-        return parse.within(span).stream().anyMatch(word -> word.tag().equals("``"));
+    /** Two noun phrases after "call", or one with quoted words, however the parse has joined them. */
+    private Optional<Span> named() {
+        List<Word> after = parse.words().stream()
+                .filter(word -> word.head() == verb.index() && word.index() > verb.index())
+                .filter(word -> !BESIDE_NAMES.contains(word.relation()))
+                .toList();
+        List<Word> words = after.stream()
+                .flatMap(word -> parse.subtree(word).stream())
+                .sorted(Comparator.comparingInt(Word::index))
+                .toList();
+        boolean quoted = words.stream().anyMatch(word -> word.tag().equals("``"));
+        return after.size() > 1 || quoted ? Stretches.around(words) : Optional.empty();
     }
 
     private Optional<Span> object() {
@@ -135,7 +149,17 @@ final class PhraseContents {
         return parse.child(verb, "dobj")
                 .filter(word -> word.index() > verb.index())
                 .flatMap(word -> Stretches.phrase(parse, word))
-                .map(this::withTail);
+                .map(this::withTail)
+                .or(this::soMuch);
+    }
+
+    /** "said so", "said as much". */
+    private Optional<Span> soMuch() {
+        return parse.children(verb, "advmod").stream()
+                .filter(word -> word.index() > verb.index())
+                .filter(word -> Set.of("so", "much", "otherwise").contains(word.lemma()))
+                .findFirst()
+                .map(Word::span);
     }
 
     /** Adds "as a mistake", "for not paying", "to his voters" where it follows the object. */

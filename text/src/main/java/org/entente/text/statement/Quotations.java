@@ -58,14 +58,14 @@ final class Quotations {
     private boolean opens(int at, int width) {
         char after = at + width < text.length() ? text.charAt(at + width) : ' ';
         char before = at > 0 ? text.charAt(at - 1) : ' ';
-        boolean start = Character.isWhitespace(before) || "([—–-―/".indexOf(before) >= 0;
+        boolean start = blank(before) || "([—–-―/".indexOf(before) >= 0;
         if (single(at, width)) {
             return start && Character.isLetter(after) && text.charAt(at) != '’' && singleEnd(at) > 0;
         }
         if (OPENING.indexOf(text.charAt(at)) >= 0) {
-            return !Character.isWhitespace(after) || start;
+            return !blank(after) || start;
         }
-        return start && !Character.isWhitespace(after);
+        return start && !blank(after);
     }
 
     /** Where a single quotation closes in the same sentence or line, or -1: a mark before a space or a stop. */
@@ -90,6 +90,10 @@ final class Quotations {
         int end = text.indexOf('\n', at);
         String rest = text.substring(at + 1, end < 0 ? text.length() : end);
         return plural && Character.isLowerCase(next) && rest.matches("[^“\"]*[\\p{L}.,!?][’'](?!\\p{L}).*");
+    }
+
+    private static boolean blank(char letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
     }
 
     private char charAfter(int at) {
@@ -142,10 +146,10 @@ final class Quotations {
             return true;
         }
         if (opening) {
-            return Character.isWhitespace(charAfter(at)) && !Character.isWhitespace(text.charAt(at - 1));
+            return blank(charAfter(at)) && !blank(text.charAt(at - 1));
         }
         boolean placed =
-                !Character.isWhitespace(text.charAt(at - 1)) || !Character.isLetterOrDigit(charAfter(at + width - 1));
+                !blank(text.charAt(at - 1)) || !Character.isLetterOrDigit(charAfter(at + width - 1));
         return placed && (!openedCurly || !curlyBeforeLineEnd(at));
     }
 
@@ -161,7 +165,7 @@ final class Quotations {
     /** The place after the mark that takes a quotation up again in the next paragraph, or -1. */
     private int continuation(int lineEnd) {
         int at = lineEnd;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        while (at < text.length() && blank(text.charAt(at))) {
             at++;
         }
         if (at >= text.length()) {
@@ -173,7 +177,7 @@ final class Quotations {
 
     private int lastVisible(int end) {
         int at = end;
-        while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+        while (at > 0 && blank(text.charAt(at - 1))) {
             at--;
         }
         return at;

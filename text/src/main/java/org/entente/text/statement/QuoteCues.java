@@ -10,8 +10,8 @@ import org.entente.text.language.Word;
 
 /** Finds the reporting verb beside a direct quotation, or the name after a dash. */
 final class QuoteCues {
-    private static final Pattern SIGNATURE = Pattern.compile(
-            "[\\s,]*(?:[―—–]|--?)\\s*((?:\\p{Lu}[\\p{L}.’'-]*|of|de|al|bin|van|von)(?:,?\\s+(?:\\p{Lu}[\\p{L}.’'-]*|of|the|de|al|bin|van|von|\\d+)){0,8})");
+    private static final Pattern SIGNATURE = Pattern.compile("[\\s\u00a0,]*(?:[―—–]|--?)[ \u00a0]*"
+            + "(\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:,?[ \u00a0]+(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*|of|the|de|al|bin|van|von|\\d+)){0,8})");
 
     private final ReportingLexicon lexicon;
     private final Page page;
@@ -138,7 +138,8 @@ final class QuoteCues {
         if (!matcher.lookingAt() || sentence.isEmpty()) {
             return Optional.empty();
         }
-        Span name = new Span(matcher.start(1), matcher.end(1));
+        String words = matcher.group(1);
+        Span name = new Span(matcher.start(1), matcher.end(1) - (words.endsWith(".") ? 1 : 0));
         Optional<Speaker> speaker = page.sentenceAt(name.begin())
                 .flatMap(parse -> parse.headOf(name))
                 .map(head -> new Speaker(name, head));
@@ -152,7 +153,7 @@ final class QuoteCues {
     }
 
     private static Candidate candidate(Parse parse, Word verb, ReportingVerb entry, Quotation quotation) {
-        Speaker speaker = Speakers.of(parse, verb).or(() -> beside(parse, verb)).orElse(null);
+        Speaker speaker = Speakers.of(parse, verb).or(() -> Speakers.beside(parse, verb)).orElse(null);
         return Candidate.of(
                 parse,
                 quotation.inner(),
@@ -161,28 +162,5 @@ final class QuoteCues {
                 entry.stance(),
                 speaker,
                 Audiences.of(parse, verb, entry).orElse(null));
-    }
-
-    /** The name right after or before a verb whose subject the parse has missed. */
-    private static Optional<Speaker> beside(Parse parse, Word verb) {
-        for (int index : new int[] {verb.index() + 1, verb.index() - 1}) {
-            if (index >= 0 && index < parse.words().size()) {
-                Word word = parse.words().get(index);
-                if (word.properNoun() || word.tag().equals("PRP")) {
-                    Word head = nameHead(parse, word);
-                    return Speakers.speaker(parse, head);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Word nameHead(Parse parse, Word word) {
-        Word head = word;
-        while (head.relation().equals("compound")
-                && parse.head(head).filter(Word::properNoun).isPresent()) {
-            head = parse.head(head).orElse(head);
-        }
-        return head;
     }
 }

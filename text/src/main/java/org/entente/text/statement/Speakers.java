@@ -3,6 +3,8 @@ package org.entente.text.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.model.Span;
 import org.entente.text.language.Parse;
 import org.entente.text.language.Word;
 
@@ -70,8 +72,28 @@ final class Speakers {
         if (passive(parse, verb)) {
             return parse.child(verb, "agent").flatMap(by -> parse.child(by, "pobj"));
         }
-        List<Word> subjects = parse.children(verb, "nsubj");
-        return subjects.stream().filter(word -> !word.tag().equals("EX")).findFirst();
+        return parse.children(verb, "nsubj").stream()
+                .filter(word -> !word.tag().equals("EX"))
+                .findFirst()
+                .map(word -> afterQuotation(parse, word, verb));
+    }
+
+    /** The head of what stands between a closing quotation mark and the verb, where the subject lies before the mark. */
+    private static Word afterQuotation(Parse parse, Word subject, Word verb) {
+        int mark = parse.words().subList(0, verb.index()).stream()
+                .filter(word -> word.tag().equals("''"))
+                .mapToInt(Word::index)
+                .max()
+                .orElse(-1);
+        if (mark < subject.index() || mark + 1 >= verb.index()) {
+            return subject;
+        }
+        Span between = new Span(
+                parse.words().get(mark + 1).span().begin(),
+                parse.words().get(verb.index() - 1).span().end());
+        return parse.headOf(between)
+                .filter(word -> word.noun() || word.tag().startsWith("PRP") || word.tag().equals("DT"))
+                .orElse(subject);
     }
 
     /** "a letter saying …", "officials warning …": the noun that a participle describes. */
@@ -117,6 +139,28 @@ final class Speakers {
         return parse.head(infinitive)
                 .filter(governor -> OBJECT_CONTROL.contains(governor.lemma()))
                 .flatMap(governor -> parse.child(governor, "dobj", "dative"));
+    }
+
+    /** The name right before or after a finite verb whose subject the parse has missed. */
+    static Optional<Speaker> beside(Parse parse, Word verb) {
+        if (!verb.tag().matches("VB[DPZ]") || passive(parse, verb)) {
+            return Optional.empty();
+        }
+        return Stream.of(verb.index() - 1, verb.index() + 1)
+                .filter(index -> index >= 0 && index < parse.words().size())
+                .map(place -> parse.words().get(place))
+                .filter(word -> word.properNoun() || word.tag().equals("PRP"))
+                .findFirst()
+                .flatMap(word -> speaker(parse, nameHead(parse, word), verb));
+    }
+
+    private static Word nameHead(Parse parse, Word word) {
+        Word head = word;
+        while (head.relation().equals("compound")
+                && parse.head(head).filter(Word::properNoun).isPresent()) {
+            head = parse.head(head).orElse(head);
+        }
+        return head;
     }
 
     static Optional<Speaker> speaker(Parse parse, Word head) {

@@ -31,7 +31,9 @@ final class VerbStatements {
     }
 
     private static Optional<Candidate> candidate(Parse parse, Word verb, ReportingVerb entry) {
-        Optional<Speaker> speaker = entry.unspoken() ? Optional.empty() : Speakers.of(parse, verb);
+        Optional<Speaker> speaker = entry.unspoken()
+                ? Optional.empty()
+                : Speakers.of(parse, verb).or(() -> Speakers.beside(parse, verb));
         Optional<List<Span>> parts = Contents.of(parse, verb, entry, speaker.isPresent());
         return parts.map(pieces -> new Candidate(
                 parse,
