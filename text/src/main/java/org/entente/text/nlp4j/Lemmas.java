@@ -3,9 +3,13 @@ package org.entente.text.nlp4j;
 import edu.emory.mathcs.nlp.component.morph.english.EnglishMorphAnalyzer;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.Locale;
+import java.util.Map;
 
 /** Base forms of words: as the parser was trained on them, and as a reader wants them. */
 final class Lemmas {
+    /** What is left of "won't", "can't" and "shan't" before the negation. */
+    private static final Map<String, String> CUT_MODALS = Map.of("wo", "will", "ca", "can", "sha", "shall");
+
     private final EnglishMorphAnalyzer analyzer = new EnglishMorphAnalyzer();
 
     /** With digits collapsed and number words replaced by a mark, as in the training data. */
@@ -15,8 +19,11 @@ final class Lemmas {
 
     /** The lower-case base form; numbers stay as they stand in the text. */
     String readable(String form, String tag) {
-        String lemma = analyzer.lemmatize(form, tag);
         String lower = form.toLowerCase(Locale.ROOT);
+        if (tag.equals("MD") && CUT_MODALS.containsKey(lower)) {
+            return CUT_MODALS.get(lower);
+        }
+        String lemma = analyzer.lemmatize(form, tag);
         if (!lemma.startsWith("#")) {
             return lemma.toLowerCase(Locale.ROOT);
         }

@@ -1,58 +1,43 @@
 package org.entente.text.nlp4j;
 
-import edu.emory.mathcs.nlp.component.dep.DEPParser;
-import edu.emory.mathcs.nlp.component.pos.POSTagger;
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.ObjectInputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.entente.text.language.Word;
-import org.tukaani.xz.XZInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Tagger, lemmatizer and parser in the order in which each needs the one before. */
 final class Pipeline {
     /** More words than this are parsed in parts: the parser's time grows with the square. */
     private static final int MOST_WORDS = 220;
 
-    private final Map<String, List<String>> ambiguityClasses;
-    private final Map<String, Set<String>> clusters;
+    private final Function<String, @Nullable List<String>> ambiguityClasses;
+    private final Function<String, @Nullable Set<String>> clusters;
     private final OnlineComponent<NLPNode, ?> tagger;
     private final OnlineComponent<NLPNode, ?> parser;
     private final Lemmas lemmas = new Lemmas();
 
-    @SuppressWarnings("unchecked")
-    private Pipeline() {
-        ambiguityClasses = (Map<String, List<String>>) read("lexica/en-ambiguity-classes-simplified-lowercase.xz");
-        clusters = (Map<String, Set<String>>) read("lexica/en-brown-clusters-simplified-lowercase.xz");
-        tagger = (POSTagger<NLPNode>) read("models/en-pos.xz");
-        parser = (DEPParser<NLPNode>) read("models/en-dep.xz");
-        tagger.setFlag(NLPFlag.DECODE);
-        parser.setFlag(NLPFlag.DECODE);
+    Pipeline(
+            Function<String, @Nullable List<String>> ambiguityClasses,
+            Function<String, @Nullable Set<String>> clusters,
+            OnlineComponent<NLPNode, ?> tagger,
+            OnlineComponent<NLPNode, ?> parser) {
+        this.ambiguityClasses = ambiguityClasses;
+        this.clusters = clusters;
+        this.tagger = tagger;
+        this.parser = parser;
     }
 
     static Pipeline load() {
-        return new Pipeline();
-    }
-
-    private static Object read(String path) {
-        try (InputStream raw = Pipeline.class.getResourceAsStream("/edu/emory/mathcs/nlp/" + path);
-                ObjectInputStream in = new ObjectInputStream(
-                        new BufferedInputStream(new XZInputStream(Objects.requireNonNull(raw)), 1 << 20))) {
-            return in.readObject();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        } catch (ClassNotFoundException broken) {
-            throw new IllegalStateException(broken);
-        }
+        ModelReader in = ModelFile.open();
+        Lexicon<List<String>> ambiguityClasses = Lexicon.read(in, List::copyOf);
+        Lexicon<Set<String>> clusters = Lexicon.read(in, LinkedHashSet::new);
+        return new Pipeline(
+                ambiguityClasses::get, clusters::get, StoredComponents.tagger(in), StoredComponents.parser(in));
     }
 
     List<Word> words(String text, List<Token> tokens) {
@@ -84,8 +69,8 @@ final class Pipeline {
         nodes[0] = new NLPNode();
         for (int index = 1; index < nodes.length; index++) {
             NLPNode node = new NLPNode(index, tokens.get(index - 1).form());
-            node.setAmbiguityClasses(ambiguityClasses.get(node.getWordFormSimplifiedLowercase()));
-            node.setWordClusters(clusters.get(node.getWordFormSimplifiedLowercase()));
+            node.setAmbiguityClasses(ambiguityClasses.apply(node.getWordFormSimplifiedLowercase()));
+            node.setWordClusters(clusters.apply(node.getWordFormSimplifiedLowercase()));
             nodes[index] = node;
         }
         tagger.process(nodes);
