@@ -15,7 +15,7 @@ final class Nesting {
             }
         }
         return kept.stream()
-                .map(candidate -> StatementFinder.utterance(page, candidate, depth(candidate, kept)))
+                .map(candidate -> Utterances.of(page, candidate, depth(candidate, kept)))
                 .toList();
     }
 
@@ -27,18 +27,15 @@ final class Nesting {
     }
 
     private static int depth(Candidate candidate, List<Candidate> all) {
-        return (int) all.stream()
-                .filter(other -> other != candidate && holds(other, candidate))
-                .count();
+        return (int) all.stream().filter(other -> holds(other, candidate)).count();
     }
 
+    /** Whether one statement is made inside another; never each in the other. */
     private static boolean holds(Candidate outer, Candidate inner) {
         boolean within = outer.parts().stream()
                 .anyMatch(part -> inner.cue() == null
                         ? part.contains(inner.content()) && !part.equals(inner.content())
                         : part.contains(inner.cue()));
-        boolean larger = outer.content().length() > inner.content().length()
-                || !inner.content().contains(outer.content());
-        return within && larger;
+        return within && !inner.content().contains(outer.content());
     }
 }

@@ -148,8 +148,7 @@ final class Quotations {
         if (opening) {
             return blank(charAfter(at)) && !blank(text.charAt(at - 1));
         }
-        boolean placed =
-                !blank(text.charAt(at - 1)) || !Character.isLetterOrDigit(charAfter(at + width - 1));
+        boolean placed = !blank(text.charAt(at - 1)) || !Character.isLetterOrDigit(charAfter(at + width - 1));
         return placed && (!openedCurly || !curlyBeforeLineEnd(at));
     }
 

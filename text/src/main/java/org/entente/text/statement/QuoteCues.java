@@ -10,8 +10,9 @@ import org.entente.text.language.Word;
 
 /** Finds the reporting verb beside a direct quotation, or the name after a dash. */
 final class QuoteCues {
-    private static final Pattern SIGNATURE = Pattern.compile("[\\s\u00a0,]*(?:[―—–]|--?)[ \u00a0]*"
-            + "(\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:,?[ \u00a0]+(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*|of|the|de|al|bin|van|von|\\d+)){0,8})");
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "[\\s\u00a0,]*(?:[―—–]|--?)[ \u00a0]*"
+                    + "(\\p{Lu}[\\p{L}\\p{M}.’'-]*(?:,?[ \u00a0]+(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*|of|the|de|al|bin|van|von|\\d+)){0,8})");
 
     private final ReportingLexicon lexicon;
     private final Page page;
@@ -153,7 +154,8 @@ final class QuoteCues {
     }
 
     private static Candidate candidate(Parse parse, Word verb, ReportingVerb entry, Quotation quotation) {
-        Speaker speaker = Speakers.of(parse, verb).or(() -> Speakers.beside(parse, verb)).orElse(null);
+        Speaker speaker =
+                Speakers.of(parse, verb).or(() -> Speakers.beside(parse, verb)).orElse(null);
         return Candidate.of(
                 parse,
                 quotation.inner(),

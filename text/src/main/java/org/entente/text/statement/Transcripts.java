@@ -31,9 +31,10 @@ final class Transcripts {
         List<Candidate> found = new ArrayList<>();
         for (int turn = 0; turn < names.size(); turn++) {
             int begin = heads.get(turn).end();
-            int end = turn + 1 < heads.size()
+            int next = turn + 1 < heads.size()
                     ? heads.get(turn + 1).begin()
                     : page.text().length();
+            int end = beforeRemark(page.text(), begin, next);
             add(page, names.get(turn), trimmed(page.text(), begin, end), found);
         }
         return found;
