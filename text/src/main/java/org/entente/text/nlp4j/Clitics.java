@@ -15,7 +15,7 @@ final class Clitics {
     private static final Pattern PLURAL_OWNER = Pattern.compile("(?i).*s(?='$)");
     private static final Pattern MONEY = Pattern.compile("(?:(?i:US|A|AU|C|CA|HK|NZ|S)?[$]|(?:USD|EUR|GBP))(?=\\d)");
     private static final Pattern UNIT = Pattern.compile(
-            "(?i)[\\d.,]*\\d(?=(?:a\\.?m\\.?|p\\.?m\\.?|bn|tn|m|mn|k|cm|mm|km|km/h|kmh|mph|kg|kt|lb|lbs|oz|ft|mi|nm|gw|mw|ha|%)$)");
+            "(?i)[\\d.,:]*\\d(?=(?:a\\.?m\\.?|p\\.?m\\.?|bn|tn|m|mn|k|cm|mm|km|kmh|mph|kg|kt|lb|lbs|oz|ft|mi|nm|gw|mw|ha|%)$)");
 
     private Clitics() {}
 

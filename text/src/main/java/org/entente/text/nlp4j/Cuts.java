@@ -40,7 +40,7 @@ final class Cuts {
         boolean digits = Character.isDigit(before) && Character.isDigit(after);
         return switch (plain.at(index)) {
             case '.' -> run - index > 1 || isGlued(plain, index, end);
-            case '\'', '_', '&', '+', '@', '#', '%', '$', '*' -> run - index > 1;
+            case '\'', '`', '_', '&', '+', '@', '#', '%', '$', '*' -> run - index > 1;
             case ',', ':' -> !digits;
             case '/' -> !digits && !isShort(begin, index, end);
             case '-' -> run - index > 1 || !keepsHyphen(plain, begin, index, end);
@@ -73,7 +73,8 @@ final class Cuts {
         }
         String before = plain.slice(first, index).toLowerCase(Locale.ROOT);
         String after = plain.slice(index + 1, last).toLowerCase(Locale.ROOT);
-        if (isYears(before, after)) {
+        boolean date = last < end && plain.at(last) == '-';
+        if (!date && isYears(before, after)) {
             return false;
         }
         boolean numbered = !after.isEmpty() && Character.isDigit(after.charAt(0)) && !before.isEmpty();

@@ -25,7 +25,7 @@ final class Marks {
         char next = plain.at(index + 1);
         return switch (plain.at(index)) {
             case '.', '-', '+' -> Character.isDigit(next);
-            case '\'' -> isDecade(plain, index, end) || isClitic(plain, index, end);
+            case '\'', '`' -> isDecade(plain, index, end) || isClitic(plain, index, end);
             case '#', '@' -> Character.isLetter(next);
             default -> false;
         };
@@ -38,7 +38,7 @@ final class Marks {
     /** A clitic that stands alone, as in already tokenized text. */
     private static boolean isClitic(PlainText plain, int index, int end) {
         boolean alone = index == 0 || plain.at(index - 1) == ' ';
-        return alone && plain.slice(index, end).matches("(?i)'(?:s|d|m|ll|re|ve|em)");
+        return alone && plain.slice(index, end).matches("(?i)['`](?:s|d|m|ll|re|ve|em)");
     }
 
     /** Whether two marks in a row are one word: "...", "--", "''", "?!". */
@@ -49,14 +49,31 @@ final class Marks {
         return first == second && ".-'`*=_~#".indexOf(first) >= 0;
     }
 
-    /** How the treebank writes a mark; a dash between blanks is written as two hyphens. */
-    static String form(char mark, boolean alone) {
+    /**
+     * How the treebank writes a mark: quotes by the side they stand on, a dash between blanks as two hyphens.
+     *
+     * @param mark one mark, or equal ones in a row
+     * @param before the character before it, a blank at the begin of the sentence
+     * @param after the character after it, a blank at the end of the sentence
+     */
+    static String form(String mark, char before, char after) {
         return switch (mark) {
-            case '\u2013', '-' -> alone ? "--" : "-";
-            case '\u2014' -> "--";
-            case '\u201C' -> "``";
-            case '\u201D' -> "''";
-            default -> Normalizer.normalize(String.valueOf(mark), Normalizer.Form.NFKC);
+            case "\u2013", "-" -> before == ' ' && after == ' ' ? "--" : "-";
+            case "\u2014" -> "--";
+            case "\u201C" -> "``";
+            case "\u201D" -> "''";
+            case "\"", "''" -> quote(mark, "``", "''", before, after);
+            case "'" -> quote(mark, "`", "'", before, after);
+            default -> Normalizer.normalize(mark, Normalizer.Form.NFKC);
         };
+    }
+
+    private static String quote(String mark, String opening, String closing, char before, char after) {
+        boolean opens = " ([{-\u2013\u2014".indexOf(before) >= 0;
+        boolean closes = " )]}-\u2013\u2014.,;:!?\u2026".indexOf(after) >= 0;
+        if (opens == closes) {
+            return mark;
+        }
+        return opens ? opening : closing;
     }
 }

@@ -47,7 +47,8 @@ final class PlainText {
             return c < ' ' || c == '\u007F' ? ' ' : c;
         }
         return switch (c) {
-            case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032', '\u00B4', '\u02BC', '\uFF07' -> '\'';
+            case '\u2019', '\u201B', '\u2032', '\u00B4', '\u02BC', '\uFF07' -> '\'';
+            case '\u2018', '\u201A' -> '`';
             case '\u201E', '\u201F', '\u2033', '\uFF02' -> '"';
             case '\u00AB' -> '\u201C';
             case '\u00BB' -> '\u201D';

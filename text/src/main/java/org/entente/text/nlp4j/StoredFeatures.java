@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class StoredFeatures<S extends NLPState<NLPNode>> extends FeatureTemplate<NLPNode, S> {
     private final transient HashIndex known;
 
-    @SuppressWarnings("NullAway") // the library takes null for "no features yet"
+    /** The library takes null for "no features yet". */
     private StoredFeatures(HashIndex known) {
         super(null, new HyperParameter());
         this.known = known;
@@ -69,18 +69,13 @@ final class StoredFeatures<S extends NLPState<NLPNode>> extends FeatureTemplate<
                 item.attribute == null ? "-" : item.attribute.toString());
     }
 
+    /** The library takes null for "the node itself" and for "no attribute". */
     private static FeatureItem item(String text) {
         String[] parts = text.split(" ", -1);
         Relation relation = parts[1].equals("-") ? null : Relation.valueOf(parts[1]);
         Field field = Field.valueOf(parts[3]);
-        return newItem(
+        return new FeatureItem(
                 Source.valueOf(parts[0]), relation, Integer.parseInt(parts[2]), field, attribute(field, parts[4]));
-    }
-
-    @SuppressWarnings("NullAway") // the library takes null for "the node itself" and "no attribute"
-    private static FeatureItem newItem(
-            Source source, @Nullable Relation relation, int window, Field field, @Nullable Object attribute) {
-        return new FeatureItem(source, relation, window, field, attribute);
     }
 
     private static @Nullable Object attribute(Field field, String text) {

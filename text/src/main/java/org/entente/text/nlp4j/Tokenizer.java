@@ -78,12 +78,7 @@ final class Tokenizer {
         }
         String word = plain.slice(first, end - 1);
         boolean last = plain.length() == to;
-        return Abbreviations.takesFullStop(word) && !(last && mustEnd(word));
-    }
-
-    /** At the end of a sentence "No." and "Plan B." end with a full stop of their own. */
-    private static boolean mustEnd(String word) {
-        return word.length() == 1 || word.equals("No") || word.equals("no");
+        return last ? Abbreviations.mayEndSentence(word) : Abbreviations.takesFullStop(word);
     }
 
     private void addCore(int begin, int end) {
@@ -131,10 +126,9 @@ final class Tokenizer {
 
     private String form(int begin, int end) {
         String slice = plain.slice(begin, Math.min(end, begin + LONGEST_FORM));
-        if (end - begin == 1) {
-            boolean alone =
-                    (begin == 0 || plain.at(begin - 1) == ' ') && (end == plain.length() || plain.at(end) == ' ');
-            return Marks.form(plain.at(begin), alone);
+        if (Marks.isMark(plain.at(begin))) {
+            return Marks.form(
+                    slice, begin == 0 ? ' ' : plain.at(begin - 1), end == plain.length() ? ' ' : plain.at(end));
         }
         return Normalizer.normalize(slice, Normalizer.Form.NFKC);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Abbreviations that are written with a full stop, and the words that begin the sentence after one. */
@@ -26,6 +27,7 @@ public final class Abbreviations {
         PLAIN
     }
 
+    private static final Pattern INITIALS = Pattern.compile("\\p{L}(?:[.-]{1,2}\\p{L}){1,6}");
     private static final Map<String, Kind> KINDS = new HashMap<>();
     private static final Set<String> STARTERS = new HashSet<>();
 
@@ -46,11 +48,18 @@ public final class Abbreviations {
 
     /** The kind of a word that a full stop follows, null if it is no abbreviation. */
     static @Nullable Kind kind(String word) {
-        Kind listed = KINDS.get(word.toLowerCase(Locale.ROOT));
-        if (listed != null) {
-            return listed;
-        }
-        return isInitials(word) ? Kind.PLAIN : null;
+        return isInitials(word) ? Kind.PLAIN : KINDS.get(runningCase(word));
+    }
+
+    /** As the word would stand in running text if it stands in a line of capitals: "Sen" for "SEN". */
+    private static String runningCase(String word) {
+        boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        return capitals ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
+    }
+
+    /** Whether the abbreviation may be the last word of its sentence and keep its full stop there. */
+    public static boolean mayEndSentence(String word) {
+        return kind(word) == Kind.PLAIN && word.length() > 1;
     }
 
     /** Whether a word begins sentences far more often than it follows an abbreviation within one. */
@@ -63,7 +72,9 @@ public final class Abbreviations {
         if (word.length() == 1) {
             return Character.isUpperCase(word.charAt(0));
         }
-        return word.length() >= 3 && word.length() <= 15 && word.matches("\\p{L}(?:[.-]{1,2}\\p{L}){1,6}");
+        return word.length() >= 3
+                && word.length() <= 15
+                && INITIALS.matcher(word).matches();
     }
 
     private static List<String> rows(String file) {

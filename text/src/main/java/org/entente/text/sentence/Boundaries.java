@@ -2,10 +2,13 @@ package org.entente.text.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.entente.model.Span;
 
 /** Finds the ends of the sentences inside one paragraph. */
 final class Boundaries {
+    private static final Pattern ARTICLE_NAME = Pattern.compile("(?:al|an|as|ash|el|ad|ar)[-\u2010\u2011]\\p{Lu}.*");
+
     private final Piece piece;
     private final FullStop fullStop;
     private final List<Span> sentences = new ArrayList<>();
@@ -72,7 +75,7 @@ final class Boundaries {
         if (word.isEmpty() || !Character.isLowerCase(word.codePointAt(0))) {
             return false;
         }
-        return !word.matches("(?:al|an|as|ash|el|ad|ar)[-\u2010\u2011]\\p{Lu}.*");
+        return !ARTICLE_NAME.matcher(word).matches();
     }
 
     /** "[...]" and "(…)" stand for words left out inside of a sentence. */

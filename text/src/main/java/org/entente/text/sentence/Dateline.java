@@ -13,11 +13,11 @@ final class Dateline {
     private static final String DAY = "(?i:" + MONTH + " \\d{1,2}(?:, \\d{4})?|\\d{1,2} " + MONTH + "(?: \\d{4})?)";
     private static final String AGENCY = "\\([\\p{L} .,/&\u2019-]{2,40}\\)";
     private static final String DASH = "\\s*(?:--|[-\u2013\u2014])(?=\\s)";
+    private static final String REGIONS = "(?:, " + NAME + "){0,2}?";
     private static final Pattern LINE = Pattern.compile("(?:"
-            + CAPITALS + "(?:, " + NAME + "){0,2}?(?:,? " + DAY + ")?,?(?: ?" + AGENCY + ")?"
-            + "|" + NAME + "(?:, " + NAME + "){0,2}?,? " + DAY + ",?(?: ?" + AGENCY + ")?"
-            + "|" + NAME + "(?:, " + NAME + "){0,2}? ?" + AGENCY
-            + "|" + AGENCY + ")" + DASH);
+            + CAPITALS + REGIONS + "(?:,? " + DAY + ")?,?(?: ?" + AGENCY + ")?" + DASH
+            + "|" + NAME + REGIONS + ",? " + DAY + ",?(?: ?" + AGENCY + ")?" + DASH
+            + "|(?:" + NAME + REGIONS + "(?:,? " + DAY + ")?,? ?)?" + AGENCY + "(?:" + DASH + "|\\s*:(?=\\s)))");
 
     private Dateline() {}
 
@@ -25,12 +25,20 @@ final class Dateline {
     static int endIn(CharSequence text, Span paragraph) {
         int end = Math.min(paragraph.end(), paragraph.begin() + LONGEST);
         Matcher matcher = LINE.matcher(text).region(paragraph.begin(), end);
-        if (!matcher.lookingAt()) {
+        if (!mayHold(text, paragraph.begin(), end) || !matcher.lookingAt()) {
             return paragraph.begin();
         }
         Piece rest = new Piece(text, matcher.end(), paragraph.end());
         int next = rest.skipOpeners(matcher.end());
         boolean sentenceFollows = next < paragraph.end() && !Character.isLowerCase(text.charAt(next));
         return sentenceFollows ? matcher.end() : paragraph.begin();
+    }
+
+    /** A quick look before the long one: a capital or bracket first, a dash or colon later. */
+    private static boolean mayHold(CharSequence text, int begin, int end) {
+        if (begin == end || (text.charAt(begin) != '(' && !Character.isUpperCase(text.charAt(begin)))) {
+            return false;
+        }
+        return text.subSequence(begin, end).chars().anyMatch(c -> "-\u2013\u2014:".indexOf(c) >= 0);
     }
 }

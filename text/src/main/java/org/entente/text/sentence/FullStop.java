@@ -1,9 +1,14 @@
 package org.entente.text.sentence;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a single full stop ends a sentence or belongs to an abbreviation, an initial or a number. */
 record FullStop(Piece piece) {
+    private static final Pattern ITEM = Pattern.compile("\\d{1,2}|[A-Za-z]|[ivxIVX]{1,4}");
+    private static final Pattern LOWER = Pattern.compile("\\p{L}?\\p{Ll}{2,}");
+    private static final Pattern UPPER = Pattern.compile("\\p{Lu}\\p{Ll}+|[AI]");
+
     /**
      * Judges a full stop that a blank and something other than a small letter follow.
      *
@@ -30,16 +35,15 @@ record FullStop(Piece piece) {
 
     /** "2. Iran will …": the number of an item belongs to its sentence. */
     private boolean countsItem(int sentence, int stop, String word) {
-        return piece.skipOpeners(sentence) + word.length() == stop && word.matches("\\d{1,2}|[A-Za-z]|[ivxIVX]{1,4}");
+        return piece.skipOpeners(sentence) + word.length() == stop
+                && ITEM.matcher(word).matches();
     }
 
     /** Whether a blank was lost after the full stop: "in Iraq.The". */
     boolean isGluedEnd(int stop, int end) {
         String before = piece.wordBefore(stop);
         String after = piece.word(end);
-        return before.matches("\\p{L}?\\p{Ll}{2,}")
-                && after.matches("\\p{Lu}\\p{Ll}+|[AI]")
-                && !isAddress(end + after.length());
+        return LOWER.matcher(before).matches() && UPPER.matcher(after).matches() && !isAddress(end + after.length());
     }
 
     private boolean isAddress(int index) {

@@ -2,15 +2,18 @@ package org.entente.text.sentence;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.model.Span;
 
 /** Tells lines that stand for themselves (titles, items, whole paragraphs) from those of a wrapped paragraph. */
 final class Lines {
     /** No text is wrapped at more columns than this: longer lines are whole paragraphs. */
     private static final int WIDEST_WRAP = 200;
-    /** Below this many columns a block whose lines all begin like titles is a list of titles. */
+    /** Below this many columns lines that all begin with a capital and end without a full stop are titles. */
     private static final int NARROW = 60;
 
+    private static final Pattern ITEM = Pattern.compile("\\d{1,2}|[a-z]");
+    private static final Pattern HEADING = Pattern.compile("#{1,6}\\s");
     private static final double RAGGED = 0.8;
     private static final String BULLETS = "\u2022\u2023\u2043\u25AA\u25CF\u25E6\u00B7*-\u2013+";
     private static final Set<String> OPEN_ENDS = Set.of(
@@ -33,7 +36,7 @@ final class Lines {
     boolean endsAfter(int index) {
         Span line = lines.get(index);
         Span next = lines.get(index + 1);
-        if (isItem(next) || isHeading(next) || isHeading(line)) {
+        if (isItem(next) || isHeading(next) || isHeading(line) || Dateline.endIn(text, next) > next.begin()) {
             return true;
         }
         if (!beginsLikeSentence(next) || goesOn(line)) {
@@ -47,7 +50,8 @@ final class Lines {
     private boolean allTitles() {
         for (int index = 0; index < lines.size(); index++) {
             boolean last = index + 1 == lines.size();
-            if (!beginsLikeSentence(lines.get(index)) || (!last && goesOn(lines.get(index)))) {
+            Span line = lines.get(index);
+            if (!beginsLikeSentence(line) || endsSentence(line) || (!last && goesOn(line))) {
                 return false;
             }
         }
@@ -62,7 +66,7 @@ final class Lines {
         int begin = piece.at(line.begin()) == '(' ? line.begin() + 1 : line.begin();
         String number = piece.word(begin);
         int after = begin + number.length();
-        boolean counts = number.matches("\\d{1,2}|[a-z]");
+        boolean counts = ITEM.matcher(number).matches();
         return counts
                 && piece.inside(after + 1)
                 && endsNumber(piece.at(after))
@@ -74,12 +78,16 @@ final class Lines {
     }
 
     private boolean isHeading(Span line) {
-        return line.of(text).matches("(?s)#{1,6}\\s.*");
+        return HEADING.matcher(text).region(line.begin(), line.end()).lookingAt();
     }
 
     private boolean beginsLikeSentence(Span line) {
         int first = new Piece(text, line.begin(), line.end()).skipOpeners(line.begin());
         return first == line.end() || !Character.isLowerCase(text.charAt(first));
+    }
+
+    private boolean endsSentence(Span line) {
+        return Characters.isTerminator(text.charAt(line.end() - 1));
     }
 
     private boolean goesOn(Span line) {

@@ -1,0 +1,130 @@
+package org.entente.app.brief.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.app.brief.Line;
+import org.entente.app.brief.wording.Dates;
+import org.entente.app.brief.wording.Figures;
+import org.entente.app.brief.wording.Lists;
+import org.entente.model.Citation;
+import org.entente.network.outlook.Player;
+import org.entente.network.outlook.Pressure;
+import org.entente.network.outlook.Requirement;
+import org.entente.network.outlook.RungOutlook;
+import org.entente.network.outlook.Threat;
+
+/** The answer in five lines. */
+final class AnswerLines {
+    private static final int MOST_PRESSURES = 3;
+    private static final double LIKELY = 0.5;
+
+    private final Material material;
+
+    AnswerLines(Material material) {
+        this.material = material;
+    }
+
+    List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.EMPTY.strong(verdict()).words(" " + chances()));
+        lines.add(pulls());
+        lines.add(holdersBack());
+        lines.add(threat());
+        lines.add(Line.of(score()));
+        return lines;
+    }
+
+    /** What the probabilities come to in one sentence. */
+    String verdict() {
+        List<String> likely = new ArrayList<>();
+        List<String> unlikely = new ArrayList<>();
+        for (RungOutlook rung : material.answer.ladder()) {
+            (rung.probability().value() >= LIKELY ? likely : unlikely).add(Rungs.noun(rung.rung()));
+        }
+        if (likely.isEmpty()) {
+            return "Probably not enough: not even talks are likely.";
+        }
+        String enough = "Probably enough for " + Lists.and(likely);
+        return unlikely.isEmpty() ? enough + "." : enough + ", but not for " + Lists.or(unlikely) + ".";
+    }
+
+    private String chances() {
+        List<String> parts = new ArrayList<>();
+        for (RungOutlook rung : material.answer.ladder()) {
+            parts.add(Rungs.noun(rung.rung()) + " " + Figures.chance(rung.probability()));
+        }
+        int days = material.answer.ladder().get(0).step().horizonDays();
+        return "Within " + days + " days: " + String.join("; ", parts) + ".";
+    }
+
+    private Line pulls() {
+        Line line = Line.EMPTY.strong("Pulls together: ");
+        List<Pressure> pulls = material.answer.pulls();
+        return pulls.isEmpty() ? line.words("nothing that the reports show.") : listed(line, pulls);
+    }
+
+    private Line holdersBack() {
+        List<Player> players = material.answer.holdersBack();
+        List<Pressure> pushes = material.answer.pushes();
+        Line line = Line.EMPTY.strong("Holds back: ");
+        if (pushes.isEmpty() && players.isEmpty()) {
+            return line.words("nobody that the reports show.");
+        }
+        return listed(line, foremost(pushes));
+    }
+
+    private Line listed(Line line, List<Pressure> pressures) {
+        List<Pressure> most = pressures.stream().limit(MOST_PRESSURES).toList();
+        Line longer = line;
+        for (int at = 0; at < most.size(); at++) {
+            String gap = at == 0 ? "" : at + 1 == most.size() ? " and " : ", ";
+            Pressure pressure = most.get(at);
+            longer = longer.words(gap + PressureWords.of(pressure, material)).cite(cited(pressure.evidence()));
+        }
+        return longer.words(".");
+    }
+
+    private List<Integer> cited(List<Citation> evidence) {
+        return material.sources.numbers(evidence, 2);
+    }
+
+    private Line threat() {
+        Line line = Line.EMPTY.strong("The threat: ");
+        Requirement requirement = Requirements.next(material.answer);
+        String name = material.question().threat();
+        if (requirement == null || name == null) {
+            return line.words("the reports show no third party that threatens both, so there is none to bring them together.");
+        }
+        return line.words(Requirements.sentence(requirement, material)).cite(evidence());
+    }
+
+    private List<Integer> evidence() {
+        List<Citation> evidence = new ArrayList<>();
+        for (Threat threat : Threats.both(material.answer)) {
+            threat.acts().stream().limit(2).forEach(act -> evidence.add(act.citation()));
+            threat.stated().stream().limit(1).forEach(evidence::add);
+        }
+        return material.numbers(evidence);
+    }
+
+    private String score() {
+        boolean scored =
+                material.answer.ladder().stream().anyMatch(rung -> rung.step().score() != null);
+        return scored
+                ? "How answers of this kind have scored on history stands under the method."
+                : "Answers of this kind have not yet been scored on history: their figures are judgement applied to "
+                        + Dates.counted(material.codings.size(), "document")
+                        + ", and the ranges say how far that may err.";
+    }
+
+    /** The strongest, with the strongest third party and the strongest player at home among them. */
+    private static List<Pressure> foremost(List<Pressure> pushes) {
+        List<Pressure> chosen = new ArrayList<>();
+        for (Pressure.Origin origin : List.of(Pressure.Origin.AT_HOME, Pressure.Origin.CROSS_PRESSURE)) {
+            pushes.stream().filter(push -> push.origin() == origin).findFirst().ifPresent(chosen::add);
+        }
+        pushes.stream().filter(push -> !chosen.contains(push)).limit(MOST_PRESSURES - chosen.size()).toList()
+                .forEach(chosen::add);
+        return pushes.stream().filter(chosen::contains).toList();
+    }
+}

@@ -1,0 +1,127 @@
+package org.entente.app.brief.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.entente.app.brief.Brief;
+import org.entente.app.brief.Block;
+import org.entente.app.brief.Line;
+import org.entente.app.brief.Section;
+import org.entente.app.brief.picture.LadderPicture;
+import org.entente.app.brief.wording.Dates;
+import org.entente.app.brief.wording.Figures;
+import org.entente.app.brief.wording.Lists;
+import org.entente.app.brief.wording.Names;
+import org.entente.model.Coding;
+import org.entente.network.history.Historian;
+import org.entente.network.history.History;
+import org.entente.network.outlook.Answer;
+import org.entente.network.outlook.Judgement;
+import org.entente.network.outlook.Question;
+import org.entente.network.outlook.RungOutlook;
+import org.entente.network.reporting.Reporting;
+import org.entente.network.rivals.Subject;
+import org.entente.network.tie.TieSettings;
+import org.entente.network.tie.Ties;
+import org.jspecify.annotations.Nullable;
+
+/** Composes the brief. The same texts and the same question always give the same brief. */
+public final class BriefComposer {
+    private final TieSettings settings;
+    private final Assumptions assumptions;
+    private final Function<String, Optional<String>> states;
+
+    /** @param states the name of a state by its id */
+    public BriefComposer(Function<String, Optional<String>> states) {
+        this.settings = TieSettings.DEFAULT;
+        this.assumptions = new Assumptions(settings, Judgement.DEFAULT);
+        this.states = states;
+    }
+
+    public BriefComposer() {
+        this(id -> Optional.empty());
+    }
+
+    /**
+     * @param codings all that was read
+     * @param reporting the same, brought together
+     * @param answer the answer worked out from it, with the default settings and judgement
+     * @param subject how the pair was found, null when the user named it
+     */
+    public Brief compose(List<Coding> codings, Reporting reporting, Answer answer, @Nullable Subject subject) {
+        Question question = answer.question();
+        History history = new Historian(reporting, Ties.of(reporting, settings))
+                .of(question.a(), question.b(), question.at());
+        Material material =
+                new Material(codings, reporting, answer, history, new Names(reporting.actors(), states));
+        List<Line> lines = new AnswerLines(material).lines();
+        List<Section> sections = sections(material, subject);
+        return new Brief(
+                title(material),
+                Dates.day(question.at()),
+                question(material),
+                lines,
+                sections,
+                material.sources.all(),
+                answer,
+                history,
+                codings);
+    }
+
+    private List<Section> sections(Material material, @Nullable Subject subject) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(chances(material));
+        sections.add(new StandSection(material).section());
+        new ChronologySection(material).section().ifPresent(sections::add);
+        new VoicesSection(material).section().ifPresent(sections::add);
+        new CommitmentsSection(material).section().ifPresent(sections::add);
+        sections.add(new ForcesSection(material).section());
+        new ThreatSection(material).section().ifPresent(sections::add);
+        sections.add(new ConductSection(material).section());
+        new WatchSection(material).section().ifPresent(sections::add);
+        new MissingSection(material).section().ifPresent(sections::add);
+        sections.add(new MethodSection(material, subject, assumptions).section());
+        return sections;
+    }
+
+    private static String title(Material material) {
+        String threat = material.question().threat();
+        String pair = Lists.capital(material.pair());
+        return threat == null ? pair : pair + " before the threat of " + material.names.text(threat);
+    }
+
+    private static String question(Material material) {
+        String threat = material.question().threat();
+        return threat == null
+                ? "Will " + material.pair() + " come together?"
+                : "Is " + material.names.text(threat) + " enough to push " + material.pair() + " together?";
+    }
+
+    private static Section chances(Material material) {
+        List<LadderPicture.Step> steps = new ArrayList<>();
+        List<List<Line>> rows = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (RungOutlook rung : material.answer.ladder()) {
+            String name = Rungs.noun(rung.rung());
+            steps.add(new LadderPicture.Step(Lists.capital(name), rung.probability()));
+            words.add(name + " " + Figures.chance(rung.probability().value()));
+            rows.add(List.of(
+                    Line.of(Lists.capital(name)),
+                    Line.of(Lists.capital(Rungs.meaning(rung.rung()))),
+                    Line.of(Figures.percent(rung.probability().value())),
+                    Line.of(Figures.range(rung.probability()))));
+        }
+        int days = material.answer.ladder().get(0).step().horizonDays();
+        String says = "Each step needs the one before: " + String.join(", ", words) + ".";
+        return new Section(
+                "chances",
+                "How likely each step is",
+                List.of(
+                        LadderPicture.of("ladder", steps, says),
+                        new Block.Grid(
+                                "Chance of each step within " + days + " days",
+                                List.of("Step", "What it means", "Chance", "Range"),
+                                rows)));
+    }
+}

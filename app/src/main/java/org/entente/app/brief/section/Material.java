@@ -1,0 +1,146 @@
+package org.entente.app.brief.section;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.entente.app.brief.Line;
+import org.entente.app.brief.wording.Clauses;
+import org.entente.app.brief.wording.Deed;
+import org.entente.app.brief.wording.Deeds;
+import org.entente.app.brief.wording.Names;
+import org.entente.model.Actor;
+import org.entente.model.Citation;
+import org.entente.model.Coding;
+import org.entente.model.DateInterval;
+import org.entente.model.Event;
+import org.entente.model.Mention;
+import org.entente.model.Statement;
+import org.entente.network.history.History;
+import org.entente.network.outlook.Answer;
+import org.entente.network.outlook.Question;
+import org.entente.network.reporting.Reporting;
+import org.jspecify.annotations.Nullable;
+
+/** What all sections are composed from. */
+final class Material {
+    /** Sources named behind one claim; more would only clutter the page. */
+    static final int SOURCES = 3;
+
+    final List<Coding> codings;
+    final Reporting reporting;
+    final Answer answer;
+    final History history;
+    final Names names;
+    final Clauses clauses;
+    final Sources sources;
+    private final SortedMap<Citation, Event> events = new TreeMap<>();
+    private final SortedMap<Citation, Statement> statements = new TreeMap<>();
+    private final List<Event> inOrder = new ArrayList<>();
+
+    Material(List<Coding> codings, Reporting reporting, Answer answer, History history, Names names) {
+        this.codings = codings;
+        this.reporting = reporting;
+        this.answer = answer;
+        this.history = history;
+        this.names = names;
+        this.clauses = new Clauses(names);
+        this.sources = new Sources(codings);
+        for (Coding coding : codings) {
+            inOrder.addAll(coding.events());
+            coding.events().forEach(event -> events.put(Citation.of(event), event));
+            coding.statements().forEach(statement -> statements.put(Citation.of(statement), statement));
+        }
+        inOrder.sort(Comparator.comparing(this::told, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())));
+    }
+
+    Question question() {
+        return answer.question();
+    }
+
+    /** The first rival as it stands in a sentence. */
+    String a() {
+        return names.text(question().a());
+    }
+
+    String b() {
+        return names.text(question().b());
+    }
+
+    String pair() {
+        return a() + " and " + b();
+    }
+
+    /** All events by date, else by that of their document, within a day in the order of the texts. */
+    List<Event> events() {
+        return inOrder;
+    }
+
+    @Nullable
+    Event event(Citation citation) {
+        return events.get(citation);
+    }
+
+    @Nullable
+    Statement statement(String document, @Nullable String id) {
+        return id == null ? null : statements.get(new Citation(Citation.Kind.STATEMENT, document, id));
+    }
+
+    List<Integer> numbers(List<Citation> citations) {
+        return sources.numbers(citations, SOURCES);
+    }
+
+    List<Integer> numbers(Citation citation) {
+        return sources.numbers(List.of(citation), 1);
+    }
+
+    /** Sentences for deeds made of these events, each with its sources. */
+    List<Line> sentences(List<Event> some, int most) {
+        return Deeds.of(some).stream().limit(most).map(this::sentence).toList();
+    }
+
+    Line sentence(Deed deed) {
+        return Line.of(clauses.sentence(deed) + ".").cite(numbers(deed.citations()));
+    }
+
+    boolean standsFor(Actor actor, String id) {
+        return reporting.standsFor(actor).contains(id);
+    }
+
+    boolean standsFor(@Nullable Mention mention, String id) {
+        return mention != null && standsFor(mention.actor(), id);
+    }
+
+    /** Whether the event is known only after the day of the question. */
+    boolean later(Event event) {
+        LocalDate published = reporting.publishedOf(event.document());
+        LocalDate day = day(event);
+        LocalDate known = day == null || (published != null && day.isAfter(published)) ? published : day;
+        return known != null && known.isAfter(question().at());
+    }
+
+    /** The document's publication, where no more than that dates the event. */
+    boolean datedByPublication(Event event) {
+        LocalDate published = reporting.publishedOf(event.document());
+        DateInterval date = event.date();
+        return published != null && date != null && date.equals(DateInterval.day(published));
+    }
+
+    SortedSet<String> standsFor(Actor actor) {
+        return reporting.standsFor(actor);
+    }
+
+    /** The day it happened, else the day it was told. */
+    private @Nullable LocalDate told(Event event) {
+        LocalDate day = day(event);
+        return day == null ? reporting.publishedOf(event.document()) : day;
+    }
+
+    private static @Nullable LocalDate day(Event event) {
+        DateInterval date = event.date();
+        return date == null ? null : date.from();
+    }
+}

@@ -1,0 +1,143 @@
+package org.entente.app.brief.section;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.app.brief.Block;
+import org.entente.app.brief.Line;
+import org.entente.app.brief.Section;
+import org.entente.app.brief.picture.TiePicture;
+import org.entente.app.brief.wording.Dates;
+import org.entente.app.brief.wording.Figures;
+import org.entente.model.Citation;
+import org.entente.model.Contribution;
+import org.entente.model.Event;
+import org.entente.model.Milestone;
+import org.entente.model.Tie;
+import org.entente.network.tie.TiePoint;
+import org.entente.network.history.TurningPoint;
+import org.jspecify.annotations.Nullable;
+
+/** Where the two stand, and since when. */
+final class StandSection {
+    private final Material material;
+
+    StandSection(Material material) {
+        this.material = material;
+    }
+
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(now()));
+        picture().ifPresent(blocks::add);
+        List<Line> points = points();
+        if (!points.isEmpty()) {
+            blocks.add(new Block.Points(points));
+        }
+        return new Section("stand", "Where the two stand, and since when", blocks);
+    }
+
+    /** Standing conditions, what is called a first, and lasting shifts. */
+    List<Line> points() {
+        List<Line> points = new ArrayList<>(new Standings(material).lines());
+        points.addAll(milestones());
+        points.addAll(breaks());
+        return points;
+    }
+
+    /** The tie in words with its interval, and what it rests on. */
+    Line now() {
+        Tie tie = material.answer.position().tie();
+        String at = Dates.day(tie.at());
+        if (!tie.known()) {
+            return Line.of("Nothing dated is reported between " + material.pair() + " up to " + at
+                    + ", so nothing can be said of where they stand.");
+        }
+        Line line = Line.of("On " + at + " the relation of " + material.pair() + " is ")
+                .strong(Figures.tie(tie.value().value()))
+                .words(": " + Figures.signed(tie.value().value()) + " on a scale from −1, nothing but conflict, to +1,"
+                        + " nothing but cooperation; with nine chances in ten it lies between "
+                        + Figures.signed(tie.value().low()) + " and " + Figures.signed(tie.value().high()) + ".");
+        return line.then(weight(tie));
+    }
+
+    private Line weight(Tie tie) {
+        List<Citation> strongest = tie.contributions().stream()
+                .sorted((one, other) -> Double.compare(Math.abs(other.share()), Math.abs(one.share())))
+                .map(Contribution::citation)
+                .toList();
+        double share = tie.mass().total() == 0 ? 0 : tie.mass().conflict() / tie.mass().total();
+        int parts = tie.contributions().size();
+        return Line.of("It rests on " + (parts == 1 ? "one event or condition" : Dates.number(parts) + " events and conditions")
+                        + ", each counting less the older it is; conflict has " + Figures.percent(share)
+                        + " of the weight.")
+                .cite(material.numbers(strongest));
+    }
+
+    private Optional<Block> picture() {
+        List<TiePoint> series = material.history.series();
+        long known = series.stream().filter(point -> point.mass().total() > 0).count();
+        if (known < 2) {
+            return Optional.empty();
+        }
+        List<TiePicture.Point> points = series.stream()
+                .map(point -> new TiePicture.Point(point.month(), point.value()))
+                .toList();
+        List<YearMonth> breaks = material.history.turningPoints().stream()
+                .map(point -> YearMonth.from(point.date()))
+                .toList();
+        TiePoint lowest = extreme(series, -1);
+        TiePoint highest = extreme(series, 1);
+        String says = "From " + Dates.month(points.get(0).month()) + " to "
+                + Dates.month(points.get(points.size() - 1).month()) + " the relation is at its worst in "
+                + Dates.month(lowest.month()) + " (" + Figures.signed(lowest.value().value())
+                + ") and at its best in " + Dates.month(highest.month()) + " ("
+                + Figures.signed(highest.value().value()) + "); broken lines mark the breaks named below.";
+        return Optional.of(TiePicture.of("tie", points, breaks, says));
+    }
+
+    private static TiePoint extreme(List<TiePoint> series, int sign) {
+        TiePoint best = series.get(0);
+        for (TiePoint point : series) {
+            if (sign * point.value().value() > sign * best.value().value()) {
+                best = point;
+            }
+        }
+        return best;
+    }
+
+    private List<Line> milestones() {
+        List<Line> lines = new ArrayList<>();
+        for (Milestone milestone : material.answer.position().milestones()) {
+            List<Citation> citations = new ArrayList<>(List.of(Citation.of(milestone)));
+            lines.add(milestone(milestone).cite(material.numbers(citations)));
+        }
+        return lines;
+    }
+
+    private Line milestone(Milestone milestone) {
+        Event event = event(milestone);
+        Line line = Line.of(
+                "A first in " + Dates.counted(milestone.years(), "year")
+                        + (milestone.since() == null ? "" : ", since " + milestone.since())
+                        + (event == null || event.date() == null ? "" : ", " + Dates.when(event.date())) + ": ");
+        return line.quoted(milestone.evidence()).words(".");
+    }
+
+    private @Nullable Event event(Milestone milestone) {
+        String id = milestone.event();
+        return id == null ? null : material.event(new Citation(Citation.Kind.EVENT, milestone.document(), id));
+    }
+
+    /** Lasting changes in the level of what passes between the two; begins, ends and firsts stand above. */
+    private List<Line> breaks() {
+        return material.history.turningPoints().stream()
+                .filter(point -> point.kind() == TurningPoint.Kind.SHIFT)
+                .map(point -> Line.of("From " + Dates.month(YearMonth.from(point.date()))
+                                + " what passes between the two shifts towards "
+                                + (point.direction() > 0 ? "cooperation" : "conflict") + ", and stays there for months.")
+                        .cite(material.numbers(point.evidence())))
+                .toList();
+    }
+}

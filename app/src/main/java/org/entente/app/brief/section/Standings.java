@@ -1,0 +1,86 @@
+package org.entente.app.brief.section;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.entente.app.brief.Line;
+import org.entente.app.brief.wording.ConditionWords;
+import org.entente.app.brief.wording.Dates;
+import org.entente.app.brief.wording.Lists;
+import org.entente.model.Attribution;
+import org.entente.model.Citation;
+import org.entente.model.Condition;
+import org.entente.model.ConditionType;
+import org.entente.model.DateInterval;
+import org.entente.network.tie.Stand;
+
+/** What stands or stood between the two, as sentences: only what a text dates has a begin. */
+final class Standings {
+    private final Material material;
+    private final SortedMap<Citation, Condition> conditions = new TreeMap<>();
+
+    Standings(Material material) {
+        this.material = material;
+        material.reporting.conditions().forEach(one -> conditions.put(Citation.of(one), one));
+    }
+
+    List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        for (Stand stand : material.history.stands()) {
+            List<Citation> citations = new ArrayList<>(List.of(stand.citation()));
+            citations.addAll(stand.repeats());
+            List<Condition> reports =
+                    citations.stream().map(conditions::get).filter(Objects::nonNull).toList();
+            if (!reports.isEmpty()) {
+                lines.add(Line.of(sentence(reports)).cite(material.numbers(citations)));
+            }
+        }
+        return lines.stream().distinct().toList();
+    }
+
+    /** One sentence for several reports of one state. */
+    private String sentence(List<Condition> reports) {
+        Condition condition = reports.get(0);
+        ConditionType type = condition.type();
+        String noun = said(condition) + noun(condition);
+        boolean plural = ConditionWords.plural(type);
+        Optional<DateInterval> begin = edge(reports.stream().map(Condition::begin)).min(BY_BEGIN);
+        Optional<DateInterval> end = edge(reports.stream().map(Condition::end)).max(BY_BEGIN);
+        boolean over = end.filter(date -> date.from().isBefore(material.question().at())).isPresent();
+        if (over) {
+            String from = begin.map(date -> "from " + Dates.of(date) + " to ").orElse("until ");
+            return Lists.capital(noun) + (plural ? " were" : " was") + " in force " + from
+                    + end.map(Dates::of).orElse("") + ".";
+        }
+        if (begin.isEmpty()) {
+            return Lists.capital(noun) + (plural ? " are" : " is") + " in force; the reports do not say since when.";
+        }
+        return Lists.capital(noun) + (plural ? " have" : " has") + " been in force since " + Dates.of(begin.get()) + ".";
+    }
+
+    private static final Comparator<DateInterval> BY_BEGIN = Comparator.comparing(DateInterval::from);
+
+    private static Stream<DateInterval> edge(Stream<DateInterval> dates) {
+        return dates.filter(Objects::nonNull);
+    }
+
+    private String noun(Condition condition) {
+        String counterpart = condition.counterpart() == null
+                ? "others"
+                : material.names.of(condition.counterpart().actor()).text();
+        return ConditionWords.noun(
+                condition.type(), material.names.of(condition.holder().actor()).text(), counterpart);
+    }
+
+    private String said(Condition condition) {
+        Attribution attribution = condition.attribution();
+        return attribution == null
+                ? ""
+                : "according to " + material.names.of(attribution.speaker().actor()).text() + ", ";
+    }
+}

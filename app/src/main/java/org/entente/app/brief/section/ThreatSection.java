@@ -1,0 +1,147 @@
+package org.entente.app.brief.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.app.brief.Block;
+import org.entente.app.brief.Line;
+import org.entente.app.brief.Section;
+import org.entente.app.brief.picture.TornadoPicture;
+import org.entente.app.brief.wording.Dates;
+import org.entente.app.brief.wording.Deed;
+import org.entente.app.brief.wording.Deeds;
+import org.entente.app.brief.wording.Figures;
+import org.entente.app.brief.wording.Lists;
+import org.entente.model.Basis;
+import org.entente.model.DateInterval;
+import org.entente.model.Event;
+import org.entente.network.outlook.Requirement;
+import org.entente.network.outlook.Swing;
+import org.entente.network.outlook.Threat;
+import org.entente.network.outlook.ThreatAct;
+
+/** How large the common threat is, of what acts it is made, and how large it would have to be. */
+final class ThreatSection {
+    private static final int MOST_ACTS = 6;
+    private static final int MOST_SWINGS = 8;
+
+    private final Material material;
+
+    ThreatSection(Material material) {
+        this.material = material;
+    }
+
+    Optional<Section> section() {
+        Requirement next = Requirements.next(material.answer);
+        if (next == null) {
+            return Optional.empty();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(Line.of(Requirements.sentence(next, material))));
+        Threats.both(material.answer).forEach(threat -> blocks.add(new Block.Paragraph(size(threat))));
+        List<Line> acts = acts();
+        if (!acts.isEmpty()) {
+            blocks.add(new Block.Heading("The acts it is made of"));
+            blocks.add(new Block.Points(acts));
+        }
+        blocks.add(table());
+        swings(next).forEach(blocks::add);
+        return Optional.of(new Section("threat", "How large the threat must be", blocks));
+    }
+
+    private Line size(Threat threat) {
+        String line = material.names.of(threat.threat()).capital() + " is a " + Threats.size(threat.level().value())
+                + " threat to " + material.names.text(threat.side()) + ": " + Figures.plain(threat.level())
+                + " on a scale from 0 to 1, " + basis(threat) + ".";
+        return Line.of(line).cite(material.numbers(threat.stated()));
+    }
+
+    private static String basis(Threat threat) {
+        Basis basis = threat.basis();
+        return switch (basis) {
+            case MEASURED -> "measured by its acts";
+            case STATED -> "because the reports name them together; its acts alone would show less";
+            case JUDGEMENT -> "a judgement, since only the question says so";
+        };
+    }
+
+    /** Each act once, with those it hits, the heaviest first. */
+    private List<Line> acts() {
+        List<Event> events = new ArrayList<>();
+        for (Threat threat : Threats.both(material.answer)) {
+            for (ThreatAct act : threat.acts()) {
+                Event event = material.event(act.citation());
+                if (event != null && !events.contains(event)) {
+                    events.add(event);
+                }
+            }
+        }
+        return Deeds.of(events).stream().limit(MOST_ACTS).map(this::act).toList();
+    }
+
+    private Line act(Deed deed) {
+        DateInterval date = deed.event().date();
+        String when = date == null || material.datedByPublication(deed.event()) ? "" : " " + Dates.when(date);
+        return Line.of(material.clauses.sentence(deed) + when + ".").cite(material.numbers(deed.citations()));
+    }
+
+    private Block table() {
+        List<List<Line>> rows = material.answer.requirements().stream()
+                .map(requirement -> List.of(
+                        Line.of(Lists.capital(Rungs.noun(requirement.rung()))),
+                        Line.of(needed(requirement.neededByA())),
+                        Line.of(needed(requirement.neededByB())),
+                        Line.of(Figures.ratio(requirement.ratio())),
+                        Line.of(requirement.ratio().value() >= 1 ? "enough" : "not enough")))
+                .toList();
+        return new Block.Grid(
+                "The threat at which each step pays, on the same scale from 0 to 1",
+                List.of(
+                        "Step",
+                        "Needed by " + material.a(),
+                        "Needed by " + material.b(),
+                        "Threat now against threat needed",
+                        "Is"),
+                rows);
+    }
+
+    private static String needed(double level) {
+        return level > 1 ? Figures.plain(level) + ", more than any threat" : Figures.plain(level);
+    }
+
+    private List<Block> swings(Requirement requirement) {
+        List<Swing> swings = requirement.swings().stream()
+                .limit(MOST_SWINGS)
+                .filter(swing -> swing.atLow() > 0 && swing.atHigh() > 0)
+                .toList();
+        if (swings.isEmpty()) {
+            return List.of();
+        }
+        Swing first = swings.get(0);
+        String says = "What moves the figure for " + Rungs.noun(requirement.rung()) + " most is "
+                + SwingWords.of(first, material) + ": between the ends of its range the ratio goes from "
+                + Figures.ratio(first.atLow()) + " to " + Figures.ratio(first.atHigh()) + ".";
+        List<TornadoPicture.Swing> bars = swings.stream()
+                .map(swing -> new TornadoPicture.Swing(
+                        Lists.capital(SwingWords.of(swing, material)), swing.atLow(), swing.atHigh()))
+                .toList();
+        return List.of(
+                new Block.Heading("What moves it most"),
+                TornadoPicture.of("swings", requirement.ratio().value(), bars, says),
+                grid(requirement, swings));
+    }
+
+    private Block grid(Requirement requirement, List<Swing> swings) {
+        List<List<Line>> rows = swings.stream()
+                .map(swing -> List.of(
+                        Line.of(Lists.capital(SwingWords.of(swing, material))),
+                        Line.of(Figures.plain(swing.range())),
+                        Line.of(Figures.ratio(swing.atLow()) + " to " + Figures.ratio(swing.atHigh())),
+                        Line.of(Figures.basis(swing.basis()))))
+                .toList();
+        return new Block.Grid(
+                "Inputs of the ratio for " + Rungs.noun(requirement.rung()) + ", all others held",
+                List.of("Input", "Value and range", "Ratio at its ends", "Basis"),
+                rows);
+    }
+}

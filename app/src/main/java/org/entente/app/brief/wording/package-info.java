@@ -1,0 +1,5 @@
+/** Names, dates, figures and events in plain English. */
+@NullMarked
+package org.entente.app.brief.wording;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package org.entente.app.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.app.terminal.ExitCode;
+import org.entente.app.terminal.UserError;
+import org.entente.model.Document;
+import org.entente.text.reading.DocumentReader;
+import org.entente.text.reading.Problem;
+import org.entente.text.reading.ProblemKind;
+import org.entente.text.reading.Reading;
+import org.entente.text.reading.ReadingException;
+import org.entente.text.reading.ReadingOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The texts a command reads, and what the user says about them. */
+final class Inputs {
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or folders to read; - is standard input.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            converter = DateConverter.class,
+            description = "Publication date of texts that do not date themselves.")
+    private @Nullable LocalDate date;
+
+    @Option(names = "--actors", paramLabel = "FILE", description = "Your own actors, as a TSV file.")
+    private @Nullable Path actors;
+
+    @Nullable Path actors() {
+        return actors;
+    }
+
+    /**
+     * Reads all inputs; tells on {@code err} what could not be read and which texts have no date.
+     *
+     * @throws UserError when nothing could be read
+     */
+    List<Document> read(PrintWriter err) {
+        try {
+            Reading reading = new DocumentReader().read(paths, new ReadingOptions(date));
+            for (Problem problem : reading.problems()) {
+                err.println("warning: " + problem.message());
+            }
+            long undated = reading.documents().stream()
+                    .filter(document -> document.published() == null)
+                    .count();
+            if (undated > 0) {
+                err.println("warning: " + undated + " of " + reading.documents().size()
+                        + " documents have no publication date; only what the text dates itself is dated."
+                        + " Maybe add --date YYYY-MM-DD.");
+            }
+            return reading.documents();
+        } catch (ReadingException e) {
+            throw new UserError(code(e.kind()), String.valueOf(e.getMessage()), e.hint());
+        }
+    }
+
+    private static ExitCode code(ProblemKind kind) {
+        return switch (kind) {
+            case BAD_DATA -> ExitCode.BAD_DATA;
+            case NO_INPUT -> ExitCode.NO_INPUT;
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package org.entente.app.engine;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.entente.model.Coding;
+import org.entente.model.Document;
+import org.entente.text.actor.ActorReader;
+import org.entente.text.codebook.Codebook;
+import org.entente.text.coding.Coder;
+import org.entente.text.knowledge.ActorKnowledge;
+import org.entente.text.nlp4j.Nlp4jLanguage;
+import org.jspecify.annotations.Nullable;
+
+/** The parser, the knowledge and the coder, ready to work. */
+public final class Engine {
+    private final ActorKnowledge knowledge;
+    private final Coder coder;
+
+    private Engine(ActorKnowledge knowledge) {
+        this.knowledge = knowledge;
+        this.coder = new Coder(Nlp4jLanguage.load(), new ActorReader(knowledge), Codebook.load());
+    }
+
+    /** @param actors the user's own actors, null for none */
+    public static Engine load(@Nullable Path actors) {
+        return new Engine(knowledge(actors));
+    }
+
+    /** The knowledge of actors alone, without the parser. */
+    public static ActorKnowledge knowledge(@Nullable Path actors) {
+        return actors == null ? ActorKnowledge.bundled() : ActorKnowledge.with(actors);
+    }
+
+    public ActorKnowledge knowledge() {
+        return knowledge;
+    }
+
+    public Coding code(Document document) {
+        return coder.code(document);
+    }
+
+    /** The codings in the order of the documents, worked out on all processors. */
+    public List<Coding> code(List<Document> documents) {
+        return documents.parallelStream().map(coder::code).toList();
+    }
+}

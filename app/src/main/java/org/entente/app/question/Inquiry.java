@@ -1,0 +1,113 @@
+package org.entente.app.question;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.app.terminal.ExitCode;
+import org.entente.app.terminal.UserError;
+import org.entente.model.Coding;
+import org.entente.model.DateInterval;
+import org.entente.network.outlook.Answer;
+import org.entente.network.outlook.Answerer;
+import org.entente.network.outlook.Question;
+import org.entente.network.reporting.Reporting;
+import org.entente.network.rivals.Candidate;
+import org.entente.network.rivals.Menace;
+import org.entente.network.rivals.Rivals;
+import org.entente.network.rivals.Subject;
+import org.entente.text.knowledge.ActorKnowledge;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question that was understood, with its answer.
+ *
+ * @param reporting the texts brought together
+ * @param answer the answer
+ * @param subject how pair and threat were found, null where the user named the pair
+ */
+public record Inquiry(Reporting reporting, Answer answer, @Nullable Subject subject) {
+
+    /**
+     * Understands and answers.
+     *
+     * @throws UserError when a name means nobody in the texts, the texts show no pair, or nothing has a date
+     */
+    public static Inquiry of(List<Coding> codings, ActorKnowledge knowledge, Asked asked) {
+        LocalDate at = asked.at() == null ? latest(codings) : asked.at();
+        Reporting reporting = Reporting.of(codings, Groupings.in(codings, knowledge, at));
+        NamedActors actors = new NamedActors(reporting, knowledge, at);
+        Subject subject = asked.rivals().isEmpty() ? Rivals.of(reporting) : null;
+        String a;
+        String b;
+        if (subject == null) {
+            a = actors.id(asked.rivals().get(0));
+            b = actors.id(asked.rivals().get(1));
+            requireTwo(a, b, asked);
+        } else {
+            Candidate pair = subject.pair().orElseThrow(Inquiry::noPair);
+            a = pair.a();
+            b = pair.b();
+        }
+        Question question = new Question(a, b, threat(asked, actors, reporting, subject, a, b), at);
+        return new Inquiry(reporting, new Answerer().answer(reporting, question), subject);
+    }
+
+    /** The latest day of publication, else of an event. */
+    public static LocalDate latest(List<Coding> codings) {
+        Optional<LocalDate> published = codings.stream()
+                .map(coding -> coding.document().published())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+        return published.or(() -> codings.stream()
+                        .flatMap(coding -> coding.events().stream())
+                        .flatMap(event -> Stream.ofNullable(event.date()))
+                        .map(DateInterval::to)
+                        .max(Comparator.naturalOrder()))
+                .orElseThrow(() -> new UserError(
+                        ExitCode.BAD_DATA,
+                        "Nothing in these texts has a date, so no day is known to look from.",
+                        "Give the day they were published: --date 2014-07-01"));
+    }
+
+    private static @Nullable String threat(
+            Asked asked,
+            NamedActors actors,
+            Reporting reporting,
+            @Nullable Subject subject,
+            String a,
+            String b) {
+        String named = asked.threat();
+        if (named == null) {
+            Subject found = subject == null ? Rivals.of(reporting, a, b) : subject;
+            return found.threat().map(Menace::id).orElse(null);
+        }
+        String threat = actors.id(named);
+        if (threat.equals(a) || threat.equals(b)) {
+            throw new UserError(
+                    ExitCode.USAGE,
+                    "The threat \"" + named + "\" is one of the two rivals.",
+                    "Name a third party, or leave out --threat to have the texts tell.");
+        }
+        return threat;
+    }
+
+    private static void requireTwo(String a, String b, Asked asked) {
+        if (a.equals(b)) {
+            throw new UserError(
+                    ExitCode.USAGE,
+                    "\"" + asked.rivals().get(0) + "\" and \"" + asked.rivals().get(1) + "\" are the same actor, " + a
+                            + ".",
+                    "Name two that act for themselves, such as --rivals Iran,\"United States\".");
+        }
+    }
+
+    private static UserError noPair() {
+        return new UserError(
+                ExitCode.BAD_DATA,
+                "These texts name no two states, groups or parties together, so there is no pair to write about.",
+                "Name it yourself (--rivals Iran,\"United States\"), or see what is found: entente code FILE --format table");
+    }
+}

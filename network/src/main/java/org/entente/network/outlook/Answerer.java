@@ -1,0 +1,81 @@
+package org.entente.network.outlook;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.model.Event;
+import org.entente.model.Mention;
+import org.entente.network.reporting.Reporting;
+import org.entente.network.tie.Sharing;
+import org.entente.network.tie.Snapshot;
+import org.entente.network.tie.TieSettings;
+import org.entente.network.tie.Ties;
+
+/**
+ * Answers whether a common threat is enough to bring two rivals together.
+ *
+ * <p>The same reporting in whatever order gives the same answer to the last bit. It answers also when nothing is known
+ * of the pair, and says so.
+ */
+public final class Answerer {
+    private final TieSettings settings;
+    private final Judgement judgement;
+
+    public Answerer(TieSettings settings, Judgement judgement) {
+        this.settings = settings;
+        this.judgement = judgement;
+    }
+
+    public Answerer() {
+        this(TieSettings.DEFAULT, Judgement.DEFAULT);
+    }
+
+    public Answer answer(Reporting reporting, Question question) {
+        Reporting relevant = concerning(reporting, question);
+        Snapshot ties = new Snapshot(Ties.of(relevant, settings), question.at());
+        Situation situation = Situation.of(Ground.of(relevant, ties), question, judgement);
+        List<Pressure> pressures = Pressures.of(situation);
+        Position position = Positions.of(situation);
+        Conducts conducts = new Conducts(situation.reporting(), question);
+        return new Answer(
+                question,
+                position,
+                situation.forces(),
+                pressures.stream().filter(pressure -> pressure.size() > 0).toList(),
+                pressures.stream().filter(pressure -> pressure.size() < 0).toList(),
+                situation.threatToA(),
+                situation.threatToB(),
+                situation.playersA(),
+                situation.playersB(),
+                conducts.of(question.a()),
+                conducts.of(question.b()),
+                new Ladder(situation, judgement, true).rungs(),
+                new BreakEven(situation, judgement).requirements(),
+                new Watcher(situation, judgement).signs(position.conditions()),
+                new Gaps(situation).find(),
+                Judgement.LABEL);
+    }
+
+    /** Leaves out the events that touch neither the rivals nor those inside them nor the threat: no figure needs them. */
+    private static Reporting concerning(Reporting reporting, Question question) {
+        Set<String> ids = new TreeSet<>(List.of(question.a(), question.b()));
+        if (question.threat() != null) {
+            ids.add(question.threat());
+        }
+        List<Event> events = reporting.events().stream()
+                .filter(event -> touches(event, ids, reporting))
+                .toList();
+        return reporting.withEvents(events);
+    }
+
+    private static boolean touches(Event event, Set<String> ids, Reporting reporting) {
+        Mention target = event.target();
+        return touches(event.source(), ids, reporting) || (target != null && touches(target, ids, reporting));
+    }
+
+    private static boolean touches(Mention mention, Set<String> ids, Reporting reporting) {
+        String country = mention.actor().country();
+        return reporting.standsFor(mention.actor()).stream().anyMatch(ids::contains)
+                || (country != null && ids.contains(country) && Sharing.domestic(mention.actor()));
+    }
+}

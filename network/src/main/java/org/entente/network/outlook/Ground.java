@@ -1,0 +1,75 @@
+package org.entente.network.outlook;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.model.Citation;
+import org.entente.model.Condition;
+import org.entente.model.Event;
+import org.entente.model.Factuality;
+import org.entente.model.Mention;
+import org.entente.network.reporting.Actors;
+import org.entente.network.reporting.Reporting;
+import org.entente.network.tie.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known on the day of the question, looked up once, and what would be known had something else happened.
+ *
+ * @param reporting what was read
+ * @param actors everyone named in it
+ * @param ties all ties on the day
+ * @param events its events by citation
+ * @param denials those that are denied, in order
+ * @param extra an event that only might have happened, null where there is none
+ */
+record Ground(
+        Reporting reporting,
+        Actors actors,
+        Snapshot ties,
+        Map<Citation, Event> events,
+        List<Event> denials,
+        @Nullable Event extra) {
+
+    static Ground of(Reporting reporting, Snapshot ties) {
+        Map<Citation, Event> events = new HashMap<>();
+        reporting.events().forEach(event -> events.put(Citation.of(event), event));
+        List<Event> denials = reporting.events().stream()
+                .filter(event -> event.factuality() == Factuality.DENIED)
+                .toList();
+        return new Ground(reporting, reporting.actors(), ties, Collections.unmodifiableMap(events), denials, null);
+    }
+
+    @Nullable
+    Event event(Citation citation) {
+        return extra != null && citation.equals(Citation.of(extra)) ? extra : events.get(citation);
+    }
+
+    /** The ground as it would be had this happened on the day of the question. */
+    Ground with(Happening happening) {
+        Ground changed = happening instanceof Happening.Ending ending ? without(ending.condition()) : this;
+        Event event = Hypothesis.event(happening, ties.at());
+        return event == null ? changed : changed.with(event);
+    }
+
+    private Ground with(Event event) {
+        List<Event> denied = new ArrayList<>(denials);
+        if (event.factuality() == Factuality.DENIED) {
+            denied.add(event);
+        }
+        return new Ground(reporting, actors, ties.with(event), events, denied, event);
+    }
+
+    private Ground without(Condition condition) {
+        Mention counterpart = condition.counterpart();
+        if (counterpart == null) {
+            return this;
+        }
+        String holder = condition.holder().actor().accountable();
+        Snapshot others =
+                ties.without(condition.type(), holder, counterpart.actor().accountable());
+        return new Ground(reporting, actors, others, events, denials, extra);
+    }
+}

@@ -1,0 +1,107 @@
+package org.entente.network.outlook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.model.Condition;
+import org.entente.model.Estimate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what to watch for: adds each thing that might happen to what was reported, answers again, and keeps what moves
+ * the answer most, in both directions.
+ */
+final class Watcher {
+    private static final int EACH_WAY = 4;
+    private static final Comparator<Sign> STRONGEST_FIRST =
+            Comparator.comparingDouble((Sign sign) -> -Math.abs(sign.move())).thenComparing(Sign::text);
+
+    private final Situation situation;
+    private final Judgement judgement;
+    private final List<RungOutlook> ladder;
+    private final List<Requirement> requirements;
+
+    Watcher(Situation situation, Judgement judgement) {
+        this.situation = situation;
+        this.judgement = judgement;
+        this.ladder = new Ladder(situation, judgement, false).rungs();
+        this.requirements = new BreakEven(situation, judgement).requirements();
+    }
+
+    /** The signs, the strongest first: at most four in each direction, and the strongest act of the threat anyway. */
+    List<Sign> signs(List<Condition> between) {
+        List<Sign> signs = new ArrayList<>();
+        for (Happening happening : new Happenings(situation).all(between)) {
+            signs.add(sign(happening));
+        }
+        signs.sort(STRONGEST_FIRST);
+        List<Sign> kept = new ArrayList<>(best(signs, 1));
+        kept.addAll(best(signs, -1));
+        signs.stream()
+                .filter(sign -> byThreat(sign.happening()) && !kept.contains(sign))
+                .findFirst()
+                .ifPresent(kept::add);
+        kept.sort(STRONGEST_FIRST);
+        return kept;
+    }
+
+    private boolean byThreat(Happening happening) {
+        return happening instanceof Happening.Act act
+                && act.source().id().equals(situation.question().threat());
+    }
+
+    /** The strongest in one direction, each class of act between the same two only once. */
+    private static List<Sign> best(List<Sign> signs, int direction) {
+        List<Sign> best = new ArrayList<>();
+        Set<String> kinds = new HashSet<>();
+        for (Sign sign : signs) {
+            if (best.size() < EACH_WAY && sign.move() * direction > 0 && kinds.add(kind(sign.happening()))) {
+                best.add(sign);
+            }
+        }
+        return best;
+    }
+
+    private static String kind(Happening happening) {
+        if (happening instanceof Happening.Act act) {
+            String one = act.source().id();
+            String other = act.target().id();
+            String pair = one.compareTo(other) < 0 ? one + " " + other : other + " " + one;
+            return act.factuality() + " " + act.type().quad() + " " + pair;
+        }
+        return "end of " + ((Happening.Ending) happening).condition().type();
+    }
+
+    private Sign sign(Happening happening) {
+        Situation then = Situation.of(situation.ground().with(happening), situation.question(), judgement);
+        List<RungOutlook> after = new Ladder(then, judgement, false).rungs();
+        int moved = 0;
+        for (int rung = 1; rung < after.size(); rung++) {
+            if (Math.abs(move(after, rung)) > Math.abs(move(after, moved))) {
+                moved = rung;
+            }
+        }
+        List<Estimate> probabilities =
+                after.stream().map(RungOutlook::probability).toList();
+        return new Sign(
+                happening,
+                Wording.of(happening),
+                after.get(moved).rung(),
+                ladder.get(moved).probability().value(),
+                after.get(moved).probability().value(),
+                ratio(requirements, moved),
+                ratio(new BreakEven(then, judgement).requirements(), moved),
+                probabilities);
+    }
+
+    private double move(List<RungOutlook> after, int rung) {
+        return after.get(rung).probability().value()
+                - ladder.get(rung).probability().value();
+    }
+
+    private static @Nullable Double ratio(List<Requirement> requirements, int rung) {
+        return requirements.isEmpty() ? null : requirements.get(rung).ratio().value();
+    }
+}

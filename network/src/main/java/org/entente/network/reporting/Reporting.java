@@ -1,0 +1,164 @@
+package org.entente.network.reporting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.entente.model.Actor;
+import org.entente.model.Citation;
+import org.entente.model.Coding;
+import org.entente.model.Commitment;
+import org.entente.model.Condition;
+import org.entente.model.Document;
+import org.entente.model.Event;
+import org.entente.model.Milestone;
+import org.entente.model.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read from any number of documents. Every list is sorted and free of repeats of the same id, so that
+ * nothing computed from it depends on the order the documents came in.
+ *
+ * @param documents ids of the documents
+ * @param published date of publication by document id, for those that have one
+ * @param events by citation
+ * @param conditions by citation
+ * @param milestones by citation
+ * @param commitments by citation
+ * @param statements by citation
+ * @param passages sentences that name an actor, in the order of the text
+ * @param members ids of the members by id of the grouping; a grouping that is not here acts for itself alone
+ */
+public record Reporting(
+        SortedSet<String> documents,
+        SortedMap<String, LocalDate> published,
+        List<Event> events,
+        List<Condition> conditions,
+        List<Milestone> milestones,
+        List<Commitment> commitments,
+        List<Statement> statements,
+        List<Passage> passages,
+        SortedMap<String, SortedSet<String>> members) {
+    public Reporting {
+        documents = Collections.unmodifiableSortedSet(new TreeSet<>(documents));
+        published = Collections.unmodifiableSortedMap(new TreeMap<>(published));
+        members = Collections.unmodifiableSortedMap(new TreeMap<>(members));
+        events = sorted(events, Citation::of);
+        conditions = sorted(conditions, Citation::of);
+        milestones = sorted(milestones, Citation::of);
+        commitments = sorted(commitments, Citation::of);
+        statements = sorted(statements, Citation::of);
+        passages = passages.stream().sorted().toList();
+    }
+
+    /** What was read from these documents, with no grouping's members known. */
+    public static Reporting of(Collection<Coding> codings) {
+        return of(codings, Collections.emptySortedMap());
+    }
+
+    /**
+     * What was read from these documents.
+     *
+     * @param members ids of the members by id of the grouping, for those whose acts count for their members too
+     */
+    public static Reporting of(Collection<Coding> codings, SortedMap<String, SortedSet<String>> members) {
+        SortedSet<String> documents = new TreeSet<>();
+        SortedMap<String, LocalDate> published = new TreeMap<>();
+        for (Coding coding : codings) {
+            Document document = coding.document();
+            documents.add(document.id());
+            if (document.published() != null) {
+                published.put(document.id(), document.published());
+            }
+        }
+        return new Reporting(
+                documents,
+                published,
+                all(codings, Coding::events),
+                all(codings, Coding::conditions),
+                all(codings, Coding::milestones),
+                all(codings, Coding::commitments),
+                all(codings, Coding::statements),
+                all(codings, Passages::of),
+                members);
+    }
+
+    /** Events and conditions alone, as an event data set has them. */
+    public static Reporting of(Collection<Event> events, Collection<Condition> conditions) {
+        SortedSet<String> documents = new TreeSet<>();
+        events.forEach(event -> documents.add(event.document()));
+        conditions.forEach(condition -> documents.add(condition.document()));
+        return new Reporting(
+                documents,
+                Collections.emptySortedMap(),
+                List.copyOf(events),
+                List.copyOf(conditions),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Collections.emptySortedMap());
+    }
+
+    public @Nullable LocalDate publishedOf(String document) {
+        return published.get(document);
+    }
+
+    /** Everyone an actor answers for or is part of: itself or its principal, and the members if that is a grouping. */
+    public SortedSet<String> standsFor(Actor actor) {
+        SortedSet<String> ids = new TreeSet<>(members.getOrDefault(actor.accountable(), Collections.emptySortedSet()));
+        ids.add(actor.accountable());
+        return ids;
+    }
+
+    public Actors actors() {
+        return new Actors(this);
+    }
+
+    /** The same with other events. */
+    public Reporting withEvents(Collection<Event> others) {
+        return new Reporting(
+                documents,
+                published,
+                List.copyOf(others),
+                conditions,
+                milestones,
+                commitments,
+                statements,
+                passages,
+                members);
+    }
+
+    /** The same with other conditions. */
+    public Reporting withConditions(Collection<Condition> others) {
+        return new Reporting(
+                documents,
+                published,
+                events,
+                List.copyOf(others),
+                milestones,
+                commitments,
+                statements,
+                passages,
+                members);
+    }
+
+    private static <T> List<T> all(Collection<Coding> codings, Function<Coding, List<T>> part) {
+        return codings.stream().flatMap(coding -> part.apply(coding).stream()).toList();
+    }
+
+    private static <T> List<T> sorted(List<T> things, Function<T, Citation> citation) {
+        List<T> sorted = new ArrayList<>(things);
+        sorted.sort(Comparator.comparing(citation).thenComparing(Object::toString));
+        SortedSet<Citation> seen = new TreeSet<>();
+        sorted.removeIf(thing -> !seen.add(citation.apply(thing)));
+        return List.copyOf(sorted);
+    }
+}

@@ -1,0 +1,62 @@
+package org.entente.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Brings a workspace to the newest schema, one numbered script after the other; the number is kept in the file. */
+final class Migrations {
+    /** The newest schema this program knows. */
+    static final int NEWEST = 1;
+
+    private Migrations() {}
+
+    static void apply(Connection connection, String name) throws SQLException {
+        int version = version(connection);
+        if (version > NEWEST) {
+            throw new StoreException(
+                    StoreException.Reason.NEWER,
+                    "The workspace " + name + " has schema " + version + "; this Entente knows schemas up to " + NEWEST
+                            + ".",
+                    null);
+        }
+        for (int next = version + 1; next <= NEWEST; next++) {
+            migrate(connection, next);
+        }
+    }
+
+    static int version(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("PRAGMA user_version")) {
+            return result.next() ? result.getInt(1) : 0;
+        }
+    }
+
+    private static void migrate(Connection connection, int number) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            // Another process may have been faster.
+            if (version(connection) < number) {
+                statement.executeUpdate(script(number));
+                statement.execute("PRAGMA user_version = " + number);
+            }
+            statement.execute("COMMIT");
+        }
+    }
+
+    private static String script(int number) {
+        try (InputStream stream = Migrations.class.getResourceAsStream("migration/" + number + ".sql")) {
+            if (stream == null) {
+                throw new IllegalStateException("The migration " + number + " is missing from the program.");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

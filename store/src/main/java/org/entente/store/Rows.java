@@ -1,0 +1,21 @@
+package org.entente.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.entente.model.Document;
+
+/** Rows of the workspace as records. */
+final class Rows {
+    private Rows() {}
+
+    static Document document(ResultSet row) throws SQLException {
+        String published = row.getString("published");
+        return new Document(
+                row.getString("id"),
+                row.getString("title"),
+                published == null ? null : LocalDate.parse(published),
+                row.getString("source"),
+                row.getString("text"));
+    }
+}

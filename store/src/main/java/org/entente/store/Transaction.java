@@ -1,0 +1,38 @@
+package org.entente.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** A transaction that is undone when it is closed without a commit. */
+final class Transaction implements AutoCloseable {
+    private final Connection connection;
+    private boolean open = true;
+
+    private Transaction(Connection connection) {
+        this.connection = connection;
+    }
+
+    static Transaction begin(Connection connection) throws SQLException {
+        execute(connection, "BEGIN IMMEDIATE");
+        return new Transaction(connection);
+    }
+
+    void commit() throws SQLException {
+        execute(connection, "COMMIT");
+        open = false;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        if (open) {
+            execute(connection, "ROLLBACK");
+        }
+    }
+
+    private static void execute(Connection connection, String command) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        }
+    }
+}

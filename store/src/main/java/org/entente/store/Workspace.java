@@ -1,0 +1,213 @@
+package org.entente.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Coding;
+import org.entente.model.Document;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * A workspace: one SQLite file (write-ahead log) with documents and what was read from them.
+ *
+ * <p>Each document is added in one transaction: it is there with all its findings or not at all. Not for use by several
+ * threads at once; several processes may read while one writes.
+ */
+public final class Workspace implements AutoCloseable {
+    private static final int BUSY_MILLISECONDS = 5_000;
+
+    private final String name;
+    private final Connection connection;
+    private final Findings findings;
+
+    private Workspace(String name, Connection connection) {
+        this.name = name;
+        this.connection = connection;
+        this.findings = new Findings(connection);
+    }
+
+    /**
+     * Opens a workspace, making it or bringing it up to date first.
+     *
+     * @throws StoreException when it cannot be made, is none, is newer than this program, or is busy
+     */
+    public static Workspace open(Path file) {
+        String name = file.toString();
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(BUSY_MILLISECONDS);
+        try {
+            Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+            try {
+                Migrations.apply(connection, name);
+                return new Workspace(name, connection);
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw StoreException.of("The workspace " + name + " cannot be opened", e);
+        }
+    }
+
+    /** Adds what was read from a document. Adding the same text again changes nothing. */
+    public Added add(Coding coding, String coder) {
+        Document document = coding.document();
+        String fingerprint = Fingerprint.of(document);
+        try (Transaction transaction = Transaction.begin(connection)) {
+            Optional<String> known = coderOf(fingerprint);
+            if (known.filter(coder::equals).isPresent()) {
+                return Added.KNOWN;
+            }
+            remove(fingerprint);
+            long number = insert(document, fingerprint, coder);
+            findings.insert(number, coding);
+            transaction.commit();
+            return known.isPresent() ? Added.RECODED : Added.NEW;
+        } catch (SQLException e) {
+            throw StoreException.of("The document " + document.id() + " could not be added to " + name, e);
+        }
+    }
+
+    /** Whether the document was added before and coded by the same coder. */
+    public boolean holds(Document document, String coder) {
+        try {
+            return coderOf(Fingerprint.of(document)).filter(coder::equals).isPresent();
+        } catch (SQLException e) {
+            throw StoreException.of("The workspace " + name + " cannot be read", e);
+        }
+    }
+
+    /** The document under an id that no other text of the workspace has: its own, or its own with a suffix. */
+    public Document named(Document document) {
+        String query = "SELECT 1 FROM document WHERE id = ? AND sha256 <> ?";
+        String fingerprint = Fingerprint.of(document);
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, document.id());
+            statement.setString(2, fingerprint);
+            try (ResultSet result = statement.executeQuery()) {
+                String id = result.next() ? document.id() + "~" + fingerprint.substring(0, 8) : document.id();
+                return new Document(id, document.title(), document.published(), document.source(), document.text());
+            }
+        } catch (SQLException e) {
+            throw StoreException.of("The workspace " + name + " cannot be read", e);
+        }
+    }
+
+    /** Everything in the workspace, by date of publication (undated ones first), then by id. */
+    public List<Coding> codings() {
+        return codings("SELECT number, id, title, published, source, text FROM document ORDER BY published, id");
+    }
+
+    /** Ids of the documents whose title or text holds all the words, best match first. */
+    public List<String> search(String words, int most) {
+        String query = "SELECT document.id FROM search JOIN document ON document.number = search.rowid"
+                + " WHERE search MATCH ? ORDER BY rank, document.id LIMIT ?";
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, quoted(words));
+            statement.setInt(2, most);
+            List<String> ids = new ArrayList<>();
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    ids.add(result.getString(1));
+                }
+            }
+            return List.copyOf(ids);
+        } catch (SQLException e) {
+            throw StoreException.of("The workspace " + name + " cannot be searched", e);
+        }
+    }
+
+    /** How many documents there are. */
+    public int size() {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("SELECT count(*) FROM document")) {
+            return result.next() ? result.getInt(1) : 0;
+        } catch (SQLException e) {
+            throw StoreException.of("The workspace " + name + " cannot be read", e);
+        }
+    }
+
+    /** What is wrong with the file, in sentences; empty when all is well. */
+    public List<String> check() {
+        try {
+            return new Integrity(connection).problems(codings());
+        } catch (SQLException e) {
+            throw StoreException.of("The workspace " + name + " cannot be checked", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw StoreException.of("The workspace " + name + " could not be closed", e);
+        }
+    }
+
+    /** Each word in quotation marks, so that no character of it is taken for query syntax. */
+    private static String quoted(String words) {
+        StringBuilder query = new StringBuilder();
+        for (String word : words.strip().split("\\s+", -1)) {
+            query.append('"').append(word.replace("\"", "\"\"")).append("\" ");
+        }
+        return query.toString().strip();
+    }
+
+    private List<Coding> codings(String query) {
+        try (PreparedStatement statement = connection.prepareStatement(query);
+                ResultSet result = statement.executeQuery()) {
+            List<Coding> codings = new ArrayList<>();
+            while (result.next()) {
+                codings.add(findings.read(result.getLong(1), Rows.document(result)));
+            }
+            return List.copyOf(codings);
+        } catch (SQLException e) {
+            throw StoreException.of("The workspace " + name + " cannot be read", e);
+        }
+    }
+
+    private Optional<String> coderOf(String fingerprint) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT coder FROM document WHERE sha256 = ?")) {
+            statement.setString(1, fingerprint);
+            try (ResultSet result = statement.executeQuery()) {
+                return result.next() ? Optional.of(result.getString(1)) : Optional.empty();
+            }
+        }
+    }
+
+    private void remove(String fingerprint) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("DELETE FROM document WHERE sha256 = ?")) {
+            statement.setString(1, fingerprint);
+            statement.executeUpdate();
+        }
+    }
+
+    private long insert(Document document, String fingerprint, String coder) throws SQLException {
+        String insert = "INSERT INTO document (id, sha256, title, published, source, text, coder)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING number";
+        try (PreparedStatement statement = connection.prepareStatement(insert)) {
+            statement.setString(1, document.id());
+            statement.setString(2, fingerprint);
+            statement.setString(3, document.title());
+            statement.setString(
+                    4,
+                    document.published() == null ? null : document.published().toString());
+            statement.setString(5, document.source());
+            statement.setString(6, document.text());
+            statement.setString(7, coder);
+            try (ResultSet result = statement.executeQuery()) {
+                return result.getLong(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.entente.text.coding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.Mention;
+import org.entente.model.Span;
+import org.entente.text.language.Parse;
+import org.entente.text.language.Word;
+import org.entente.text.statement.Utterance;
+
+/** Who is speaking where in a document; lends the speaker to "we" and "I". */
+final class Utterances implements Participants {
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "our", "my", "ourselves", "myself");
+
+    /** A stretch that is said, with those who say it. */
+    record Said(Utterance utterance, List<Mention> speakers) {
+        Said {
+            speakers = List.copyOf(speakers);
+        }
+    }
+
+    /** A word in its sentence. */
+    record Place(Parse parse, Word word) {}
+
+    private final List<Said> said = new ArrayList<>();
+    private final List<Parse> parses;
+    private final Participants actors;
+
+    Utterances(List<Utterance> utterances, List<Parse> parses, Participants actors) {
+        this.actors = actors;
+        this.parses = List.copyOf(parses);
+        for (Utterance utterance : utterances) {
+            said.add(new Said(utterance, speakers(utterance)));
+        }
+    }
+
+    List<Said> all() {
+        return List.copyOf(said);
+    }
+
+    /** The word that says that it is said, if the text has one. */
+    Optional<Place> cue(Said one) {
+        Span cue = one.utterance().cue();
+        return cue == null ? Optional.empty() : place(cue);
+    }
+
+    /** The head of a stretch within its sentence. */
+    Optional<Place> place(Span stretch) {
+        return parses.stream()
+                .filter(parse -> parse.span().begin() <= stretch.begin()
+                        && stretch.begin() < parse.span().end())
+                .findFirst()
+                .flatMap(parse -> parse.headOf(stretch).map(head -> new Place(parse, head)));
+    }
+
+    /** The innermost utterance whose content holds the stretch. */
+    Optional<Said> around(Span stretch) {
+        return said.stream()
+                .filter(one -> one.utterance().content().contains(stretch))
+                .filter(one -> one.utterance().speaker() == null
+                        || !one.utterance().speaker().overlaps(stretch))
+                .min(Comparator.comparingInt(one -> one.utterance().content().length()));
+    }
+
+    @Override
+    public List<Mention> at(Parse parse, Word word) {
+        return firstPerson(word) ? lent(word) : actors.at(parse, word);
+    }
+
+    @Override
+    public List<Mention> places(Parse parse, Word word) {
+        return actors.places(parse, word);
+    }
+
+    @Override
+    public List<Mention> owner(Parse parse, Word word) {
+        List<Mention> owners = actors.owner(parse, word);
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        return parse.children(word, "poss").stream()
+                .filter(Utterances::firstPerson)
+                .findFirst()
+                .map(this::lent)
+                .orElse(List.of());
+    }
+
+    private List<Mention> lent(Word word) {
+        return around(word.span())
+                .map(one -> one.speakers().stream()
+                        .map(speaker -> new Mention(speaker.actor(), word.text(), word.span()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static boolean firstPerson(Word word) {
+        return FIRST_PERSON.contains(word.text().toLowerCase(Locale.ROOT))
+                && !word.text().equals("US");
+    }
+
+    private List<Mention> speakers(Utterance utterance) {
+        Span span = utterance.speaker();
+        Word head = utterance.speakerHead();
+        if (span == null) {
+            return List.of();
+        }
+        return parses.stream()
+                .filter(parse -> head == null
+                        ? parse.span().overlaps(span)
+                        : parse.span().contains(head.span()))
+                .findFirst()
+                .map(parse -> head != null
+                        ? actors.at(parse, head)
+                        : parse.headOf(span).map(word -> actors.at(parse, word)).orElse(List.of()))
+                .orElse(List.of());
+    }
+}

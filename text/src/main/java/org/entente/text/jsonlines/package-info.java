@@ -1,0 +1,5 @@
+/** JSON Lines: one document a line. */
+@NullMarked
+package org.entente.text.jsonlines;
+
+import org.jspecify.annotations.NullMarked;
