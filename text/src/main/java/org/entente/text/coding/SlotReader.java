@@ -201,8 +201,8 @@ final class SlotReader {
             }
         }
         for (Word condition : parse.children(predicate, "advcl")) {
-            boolean conditional = parse.children(condition, "mark").stream()
-                    .anyMatch(mark -> CONDITIONS.contains(mark.lemma()));
+            boolean conditional =
+                    parse.children(condition, "mark").stream().anyMatch(mark -> CONDITIONS.contains(mark.lemma()));
             if (conditional) {
                 found.addAll(parse.children(condition, "nsubj", "nsubjpass"));
             }

@@ -139,7 +139,9 @@ public final class Clauses {
     /** The two sides of "between A and B", wherever in the sentence after the word the phrase was attached. */
     public List<Word> between(Word word) {
         for (Word prep : parse.words()) {
-            boolean own = parse.head(prep).filter(head -> head.equals(word) || !head.noun()).isPresent();
+            boolean own = parse.head(prep)
+                    .filter(head -> head.equals(word) || !head.noun())
+                    .isPresent();
             if (own && prep.text().equalsIgnoreCase("between") && prep.index() > word.index()) {
                 List<Word> sides = objects(prep, "between");
                 return sides.size() == 1 ? withBuriedConjunct(sides.get(0)) : sides;
