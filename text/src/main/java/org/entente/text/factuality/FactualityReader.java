@@ -252,6 +252,10 @@ public final class FactualityReader {
         if (cue != null) {
             return governed(standing, cue);
         }
+        if (up.lemma().equals("be") && word.relation().equals("xcomp") && infinitive(parse, word)) {
+            // "is to visit"
+            return compose(standing, Factuality.PLANNED);
+        }
         if (word.verb() && word.relation().equals("ccomp")) {
             // What is reported stands on its own, unless the report itself does not.
             return standing == Factuality.ASSERTED || standing == Factuality.PLANNED

@@ -126,6 +126,9 @@ final class Definites {
 
     /** The last actor with a name that the noun fits: a state for "the country", rebels for "the militants". */
     private List<Actor> named(Piece head) {
+        if (head.is(WordKind.THE_STATE)) {
+            return discourse.home().stream().toList();
+        }
         Predicate<Actor> sort = sort(head);
         List<Entry> entries = discourse.entries();
         for (int index = entries.size() - 1; index >= 0; index--) {
@@ -143,9 +146,6 @@ final class Definites {
     }
 
     private static Predicate<Actor> sort(Piece head) {
-        if (head.is(WordKind.THE_STATE)) {
-            return actor -> actor.kind() == ActorKind.STATE;
-        }
         boolean fighters = head.role()
                 .filter(role -> role.role().many()
                         && role.role().sector() != null

@@ -157,6 +157,12 @@ public final class Discourse implements Surroundings {
     }
 
     @Override
+    public boolean speaksOf(Actor state) {
+        return salience.of(state, sentence) > 0
+                || statesHere().stream().anyMatch(actor -> actor.id().equals(state.id()));
+    }
+
+    @Override
     public Optional<Person> choose(List<Person> candidates) {
         for (int index = entries.size() - 1; index >= 0; index--) {
             for (Actor actor : entries.get(index).actors()) {
@@ -180,6 +186,10 @@ public final class Discourse implements Surroundings {
 
     Salience salience() {
         return salience;
+    }
+
+    Optional<Actor> home() {
+        return homes.home();
     }
 
     Pairs pairs() {

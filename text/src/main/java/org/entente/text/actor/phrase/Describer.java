@@ -43,8 +43,7 @@ final class Describer {
         if (owner != null
                 && owner.kind() == ActorKind.STATE
                 && phrase.headPiece().body().isPresent()) {
-            Optional<Actor> institution =
-                    known.knowledge().institution(owner.id(), words).map(known::institution);
+            Optional<Actor> institution = known.within(owner.id(), words);
             if (institution.isPresent()) {
                 return institution.get();
             }
@@ -88,6 +87,11 @@ final class Describer {
         boolean weak = own.isEmpty() || Words.is(WordKind.SPEAKS_FOR, head.key());
         boolean arms = Words.is(WordKind.ARMS, head.lastWord());
         List<Sector> sectors = new ArrayList<>();
+        if (owner != null && owner.sectors().contains(Sector.PRE)) {
+            own.or(() -> before).ifPresent(sector -> add(sectors, List.of(sector)));
+            add(sectors, List.of(Sector.PRE));
+            return sectors;
+        }
         if (owner != null && organised(owner)) {
             add(sectors, owner.sectors());
             if (world(owner) || !weak) {
