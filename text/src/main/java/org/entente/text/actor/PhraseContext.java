@@ -75,7 +75,8 @@ final class PhraseContext implements Surroundings {
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                 .toList();
         boolean clear = sorted.size() == 1
-                || (sorted.size() > 1 && sorted.get(0).getValue() > sorted.get(1).getValue());
+                || (sorted.size() > 1
+                        && sorted.get(0).getValue() > sorted.get(1).getValue());
         return clear ? Optional.of(sorted.get(0).getKey()) : Optional.empty();
     }
 

@@ -91,7 +91,9 @@ final class Homes {
     /** The state meant by "the country": that of the sentence's last actor, else where the text's events happen. */
     Optional<Actor> home() {
         List<Entry> entries = discourse.entries();
-        for (int index = entries.size() - 1; index >= 0 && entries.get(index).sentence() == discourse.sentence(); index--) {
+        for (int index = entries.size() - 1;
+                index >= 0 && entries.get(index).sentence() == discourse.sentence();
+                index--) {
             Entry entry = entries.get(index);
             if (entry.actors().size() == 1 && entry.actors().get(0).country() != null) {
                 return known.state(entry.actors().get(0).country());

@@ -75,7 +75,8 @@ final class Names {
             return known.knowledge().terms(person).size();
         }
         int year = date.getYear();
-        boolean alive = (person.born() == 0 || person.born() + 18 < year) && (person.died() == 0 || person.died() >= year);
+        boolean alive =
+                (person.born() == 0 || person.born() + 18 < year) && (person.died() == 0 || person.died() >= year);
         return (known.inOffice(person) ? 4 : 0) + (alive ? 2 : 0) + recency(person, year);
     }
 

@@ -22,7 +22,7 @@ final class UnknownNames {
             int last = person ? longer(pieces, at) : end(pieces, at);
             Piece piece = pieces.get(at);
             if (last > at + 1 || (last > at && !person)) {
-                piece = join(text, pieces.subList(at, last), person);
+                piece = join(text, pieces.subList(at, last));
             }
             merged.add(piece);
             at = Math.max(last, at + 1);
@@ -70,7 +70,8 @@ final class UnknownNames {
     /** "Ministry of Petroleum", "Coalition of the Radical Left". */
     private static boolean named(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
-        boolean generic = piece.learnt() == null && (piece.body().isPresent() || piece.role().isPresent());
+        boolean generic = piece.learnt() == null
+                && (piece.body().isPresent() || piece.role().isPresent());
         if (!generic || !organisation(piece) || at + 2 >= pieces.size()) {
             return false;
         }
@@ -171,7 +172,7 @@ final class UnknownNames {
         return piece.form().capital() && Words.is(WordKind.ORGANISATION, piece.lastWord());
     }
 
-    private static Piece join(String text, List<Piece> parts, boolean person) {
+    private static Piece join(String text, List<Piece> parts) {
         Piece first = parts.get(0);
         Piece last = parts.get(parts.size() - 1);
         Span span = first.span().cover(last.span());
