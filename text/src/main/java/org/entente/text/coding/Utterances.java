@@ -132,11 +132,11 @@ final class Utterances implements Participants {
                 .orElse(List.of());
     }
 
-    /** Those a word and what is joined to it by "and" stand for. */
+    /** Those a word and what is joined to it by "and" stand for; an "I" is whoever speaks around it. */
     private List<Mention> everyone(Parse parse, Word head) {
         return new Clauses(parse)
                 .coordinated(List.of(head)).stream()
-                        .flatMap(word -> actors.at(parse, word).stream())
+                        .flatMap(word -> at(parse, word).stream())
                         .distinct()
                         .toList();
     }
