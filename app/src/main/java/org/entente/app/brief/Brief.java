@@ -52,8 +52,9 @@ public record Brief(
         Set<Integer> cited = new HashSet<>();
         answer.forEach(line -> cited.addAll(line.sources()));
         kept.forEach(section -> cited.addAll(section.cited()));
-        List<Source> left =
-                sources.stream().filter(source -> cited.contains(source.number())).toList();
+        List<Source> left = sources.stream()
+                .filter(source -> cited.contains(source.number()))
+                .toList();
         return new Brief(title, dated, question, answer, kept, left, measured, history, codings);
     }
 }

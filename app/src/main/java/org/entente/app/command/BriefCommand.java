@@ -82,7 +82,7 @@ final class BriefCommand implements Callable<Integer> {
         Inquiry inquiry = Inquiry.of(codings, engine.knowledge(), asked);
         Brief brief = new BriefComposer(id -> engine.knowledge().state(id).map(State::name))
                 .compose(codings, inquiry.reporting(), inquiry.answer(), inquiry.subject());
-        Rivalry.tell(inquiry, brief, err);
+        Rivalry.tell(inquiry, err);
         if (file == null) {
             spec.commandLine().getOut().print(MarkdownWriter.write(brief, WIDTH));
         } else {

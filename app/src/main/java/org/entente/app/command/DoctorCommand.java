@@ -38,10 +38,19 @@ final class DoctorCommand implements Callable<Integer> {
                 .getOut()
                 .print(new Table("WHAT", "STATE", "")
                         .row("coder", Coder.NAME, "ok")
-                        .row("Java", System.getProperty("java.version"), ok(Runtime.version().feature() >= 17))
-                        .row("memory for Java", runtime.maxMemory() / MEGABYTE + " MB", ok(runtime.maxMemory() >= LEAST_MEMORY))
+                        .row(
+                                "Java",
+                                System.getProperty("java.version"),
+                                ok(Runtime.version().feature() >= 17))
+                        .row(
+                                "memory for Java",
+                                runtime.maxMemory() / MEGABYTE + " MB",
+                                ok(runtime.maxMemory() >= LEAST_MEMORY))
                         .row("processors", Integer.toString(runtime.availableProcessors()), "ok")
-                        .row("names known", Integer.toString(actors), String.format(Locale.ROOT, "ok, %.1f s", knowledge))
+                        .row(
+                                "names known",
+                                Integer.toString(actors),
+                                String.format(Locale.ROOT, "ok, %.1f s", knowledge))
                         .row("parser", "loaded", String.format(Locale.ROOT, "ok, %.1f s", parser))
                         .text());
         return 0;

@@ -3,7 +3,6 @@ package org.entente.app.command;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Stream;
-import org.entente.app.brief.Brief;
 import org.entente.app.question.Inquiry;
 import org.entente.app.terminal.ExitCode;
 import org.entente.app.terminal.UserError;
@@ -30,12 +29,12 @@ final class Rivalry {
     }
 
     /** Tells what was chosen where the user left the choice to the texts. */
-    static void tell(Inquiry inquiry, Brief brief, PrintWriter err) {
+    static void tell(Inquiry inquiry, PrintWriter err) {
         if (inquiry.subject() != null) {
             Question question = inquiry.answer().question();
-            String threat = question.threat() == null ? "" : ", threatened by " + question.threat();
-            err.println("The texts are about " + question.a() + " and " + question.b() + threat + ": " + brief.question());
-            err.println("To ask about others: --rivals A,B --threat C");
+            String threat = question.threat() == null ? "no common threat" : "threat " + question.threat();
+            err.println("The texts tell: rivals " + question.a() + " and " + question.b() + ", " + threat
+                    + ". To choose others: --rivals A,B --threat C");
         }
     }
 }

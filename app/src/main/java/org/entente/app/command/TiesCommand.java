@@ -80,7 +80,11 @@ final class TiesCommand implements Callable<Integer> {
         ActorKnowledge knowledge = Engine.knowledge(null);
         Inquiry inquiry = Inquiry.of(codings, knowledge, new Asked(List.of(a, b), null, last));
         Relation relation = Relation.of(
-                codings, inquiry.reporting(), inquiry.answer(), from, id -> knowledge.state(id).map(State::name));
+                codings,
+                inquiry.reporting(),
+                inquiry.answer(),
+                from,
+                id -> knowledge.state(id).map(State::name));
         switch (format) {
             case JSON -> out.print(Json.indented(HistoryJson.of(relation.history())));
             case TEXT -> out.print(TextWriter.write(relation, BriefCommand.WIDTH));

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param threat a name, null where the texts shall tell
  * @param at the day to look from, null for the latest one in the texts
  */
-public record Asked(List<String> rivals, @Nullable String threat, @Nullable LocalDate at) {
+public record Asked(
+        List<String> rivals,
+        @Nullable String threat,
+        @Nullable LocalDate at) {
     public Asked {
         rivals = List.copyOf(rivals);
         if (rivals.size() != 0 && rivals.size() != 2) {

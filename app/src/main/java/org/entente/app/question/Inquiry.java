@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param answer the answer
  * @param subject how pair and threat were found, null where the user named the pair
  */
-public record Inquiry(Reporting reporting, Answer answer, @Nullable Subject subject) {
+public record Inquiry(
+        Reporting reporting, Answer answer, @Nullable Subject subject) {
 
     /**
      * Understands and answers.
@@ -61,7 +62,8 @@ public record Inquiry(Reporting reporting, Answer answer, @Nullable Subject subj
                 .map(coding -> coding.document().published())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());
-        return published.or(() -> codings.stream()
+        return published
+                .or(() -> codings.stream()
                         .flatMap(coding -> coding.events().stream())
                         .flatMap(event -> Stream.ofNullable(event.date()))
                         .map(DateInterval::to)
@@ -73,12 +75,7 @@ public record Inquiry(Reporting reporting, Answer answer, @Nullable Subject subj
     }
 
     private static @Nullable String threat(
-            Asked asked,
-            NamedActors actors,
-            Reporting reporting,
-            @Nullable Subject subject,
-            String a,
-            String b) {
+            Asked asked, NamedActors actors, Reporting reporting, @Nullable Subject subject, String a, String b) {
         String named = asked.threat();
         if (named == null) {
             Subject found = subject == null ? Rivals.of(reporting, a, b) : subject;

@@ -82,7 +82,8 @@ public final class NamedActors {
 
     private String hint(String words) {
         List<String> names = ids.stream().map(this::name).toList();
-        List<String> states = knowledge.states().stream().map(State::name).sorted().toList();
+        List<String> states =
+                knowledge.states().stream().map(State::name).sorted().toList();
         return Spelling.nearest(words, names)
                 .or(() -> Spelling.nearest(words, states))
                 .map(name -> "Did you mean " + name + "? 'entente resolve \"" + words + "\"' shows what is known.")

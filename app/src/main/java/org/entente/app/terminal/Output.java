@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Files the program writes: whole or not at all. */
@@ -26,7 +27,7 @@ public final class Output {
         Path folder = folder(file);
         Path part = null;
         try {
-            part = Files.createTempFile(folder, ".entente-", ".part");
+            part = Files.createFile(neighbour(folder));
             Files.write(part, bytes);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
@@ -43,12 +44,17 @@ public final class Output {
     public static void tryOut(Path file) {
         Path part = null;
         try {
-            part = Files.createTempFile(folder(file), ".entente-", ".part");
+            part = Files.createFile(neighbour(folder(file)));
         } catch (IOException e) {
             throw unwritable(file, ExitCode.CANNOT_CREATE, e);
         } finally {
             discard(part);
         }
+    }
+
+    /** Unlike a temporary file it is readable to whom the folder lets read. */
+    private static Path neighbour(Path folder) {
+        return folder.resolve(".entente-" + UUID.randomUUID() + ".part");
     }
 
     private static Path folder(Path file) {
@@ -61,7 +67,9 @@ public final class Output {
         }
         if (Files.isDirectory(file)) {
             throw new UserError(
-                    ExitCode.CANNOT_CREATE, file + " is a folder.", "Name a file in it: --out " + file.resolve("brief.html"));
+                    ExitCode.CANNOT_CREATE,
+                    file + " is a folder.",
+                    "Name a file in it: --out " + file.resolve("brief.html"));
         }
         return folder;
     }

@@ -71,7 +71,9 @@ public final class Dispatch {
                 : new Attribution(
                         mention(speaker, span),
                         false,
-                        statements.isEmpty() ? null : statements.get(statements.size() - 1).id());
+                        statements.isEmpty()
+                                ? null
+                                : statements.get(statements.size() - 1).id());
         events.add(new Event(
                 "e" + events.size(),
                 document.id(),
@@ -171,8 +173,7 @@ public final class Dispatch {
     }
 
     public Coding coding() {
-        return new Coding(
-                document, sentences, mentions, events, statements, conditions, commitments, milestones);
+        return new Coding(document, sentences, mentions, events, statements, conditions, commitments, milestones);
     }
 
     private Mention mention(Actor actor, Span span) {

@@ -34,8 +34,8 @@ public final class Straits {
     public static final Actor OSTMERE = state("OSM", "Ostmere");
     public static final Actor BANNER =
             new Actor("salt-banner", "Salt Banner", ActorKind.ARMED_GROUP, null, List.of(Sector.IMG), null);
-    public static final Actor COMPACT =
-            new Actor("narrows-compact", "Narrows Compact Organization", ActorKind.ORGANISATION, null, List.of(Sector.IGO), null);
+    public static final Actor COMPACT = new Actor(
+            "narrows-compact", "Narrows Compact Organization", ActorKind.ORGANISATION, null, List.of(Sector.IGO), null);
     public static final Actor LEAGUE = new Actor(
             "VRD/navy-leaguers", "Vardan navy leaguers", ActorKind.COMMUNITY, "VRD", List.of(Sector.PTY), null);
     public static final Actor PREMIER =
@@ -44,7 +44,8 @@ public final class Straits {
             new Actor("vrd-admiralty", "Admiralty", ActorKind.INSTITUTION, "VRD", List.of(Sector.MIL), "VRD");
     public static final Actor REGENT =
             new Actor("ilya-torn", "Ilya Torn", ActorKind.PERSON, "KST", List.of(Sector.GOV), "KST");
-    public static final Actor PILOTS = new Actor("strait-pilots", "Strait Pilots", ActorKind.UNKNOWN, null, List.of(), null);
+    public static final Actor PILOTS =
+            new Actor("strait-pilots", "Strait Pilots", ActorKind.UNKNOWN, null, List.of(), null);
 
     private Straits() {}
 
@@ -86,12 +87,38 @@ public final class Straits {
                 .names(PREMIER, "Ana Molnar")
                 .names(REGENT, "Ilya Torn")
                 .names(OSTMERE, "Ostmere")
-                .stands(ConditionType.SANCTIONS, KESTRIA, VARDA, "sanctions on the Varda Republic", DateInterval.year(1971))
-                .event(PREMIER, EventType.CONSULT, "meet", REGENT, "Ana Molnar and Ilya Torn met", day(1986, 10, 4), Factuality.ASSERTED, null)
-                .event(REGENT, EventType.CONSULT, "meet", PREMIER, "Ana Molnar and Ilya Torn met", day(1986, 10, 4), Factuality.ASSERTED, null)
+                .stands(
+                        ConditionType.SANCTIONS,
+                        KESTRIA,
+                        VARDA,
+                        "sanctions on the Varda Republic",
+                        DateInterval.year(1971))
+                .event(
+                        PREMIER,
+                        EventType.CONSULT,
+                        "meet",
+                        REGENT,
+                        "Ana Molnar and Ilya Torn met",
+                        day(1986, 10, 4),
+                        Factuality.ASSERTED,
+                        null)
+                .event(
+                        REGENT,
+                        EventType.CONSULT,
+                        "meet",
+                        PREMIER,
+                        "Ana Molnar and Ilya Torn met",
+                        day(1986, 10, 4),
+                        Factuality.ASSERTED,
+                        null)
                 .first(15, "the first such meeting in 15 years")
                 .stands(ConditionType.ALLIANCE, OSTMERE, KESTRIA, "an ally of Kestria", null)
-                .event(OSTMERE, EventType.THREATEN, VARDA, "threatened Varda", DateInterval.month(YearMonth.of(1986, 3)))
+                .event(
+                        OSTMERE,
+                        EventType.THREATEN,
+                        VARDA,
+                        "threatened Varda",
+                        DateInterval.month(YearMonth.of(1986, 3)))
                 .coding();
     }
 
@@ -111,10 +138,33 @@ public final class Straits {
                 .names(COMPACT, "Narrows Compact")
                 .event(BANNER, EventType.ASSAULT, KESTRIA, "attacked Kestria", day(1987, 5, 9))
                 .event(BANNER, EventType.ASSAULT, VARDA, "attacked Kestria and the Varda Republic", day(1987, 5, 9))
-                .event(VARDA, EventType.AGREE, COMPACT, "agreed with the Narrows Compact", DateInterval.month(YearMonth.of(1987, 4)))
-                .event(COMPACT, EventType.AGREE, VARDA, "agreed with the Narrows Compact", DateInterval.month(YearMonth.of(1987, 4)))
-                .undertakes(List.of(VARDA, COMPACT), "open harbours", "lower tolls", List.of(COMPACT), DateInterval.month(YearMonth.of(1987, 4)))
-                .event(OSTMERE, EventType.ASSAULT, null, BANNER, "attack the Salt Banner", null, Factuality.PLANNED, null)
+                .event(
+                        VARDA,
+                        EventType.AGREE,
+                        COMPACT,
+                        "agreed with the Narrows Compact",
+                        DateInterval.month(YearMonth.of(1987, 4)))
+                .event(
+                        COMPACT,
+                        EventType.AGREE,
+                        VARDA,
+                        "agreed with the Narrows Compact",
+                        DateInterval.month(YearMonth.of(1987, 4)))
+                .undertakes(
+                        List.of(VARDA, COMPACT),
+                        "open harbours",
+                        "lower tolls",
+                        List.of(COMPACT),
+                        DateInterval.month(YearMonth.of(1987, 4)))
+                .event(
+                        OSTMERE,
+                        EventType.ASSAULT,
+                        null,
+                        BANNER,
+                        "attack the Salt Banner",
+                        null,
+                        Factuality.PLANNED,
+                        null)
                 .coding();
     }
 
@@ -136,13 +186,45 @@ public final class Straits {
                 .names(REGENT, "Ilya Torn")
                 .names(VARDA, "Varda")
                 .says(PREMIER, "We would talk with Kestria if it lifts the tolls", Factuality.CONDITIONAL)
-                .event(VARDA, EventType.CONSULT, null, KESTRIA, "talk with Kestria", null, Factuality.CONDITIONAL, PREMIER)
+                .event(
+                        VARDA,
+                        EventType.CONSULT,
+                        null,
+                        KESTRIA,
+                        "talk with Kestria",
+                        null,
+                        Factuality.CONDITIONAL,
+                        PREMIER)
                 .says(ADMIRALTY, "There is no contact with Kestria", Factuality.DENIED, 3)
-                .event(VARDA, EventType.CONSULT, null, KESTRIA, "no contact with Kestria", null, Factuality.DENIED, ADMIRALTY)
+                .event(
+                        VARDA,
+                        EventType.CONSULT,
+                        null,
+                        KESTRIA,
+                        "no contact with Kestria",
+                        null,
+                        Factuality.DENIED,
+                        ADMIRALTY)
                 .says(LEAGUE, "paying the Salt Banner", Factuality.ASSERTED)
                 .event(LEAGUE, EventType.ACCUSE, "allege", OSTMERE, "accuse Ostmere", null, Factuality.ASSERTED, null)
-                .event(OSTMERE, EventType.AID, "economic", BANNER, "paying the Salt Banner", null, Factuality.POSSIBLE, LEAGUE)
-                .event(REGENT, EventType.CONSULT, null, VARDA, "hopes to talk with Varda", null, Factuality.PLANNED, null)
+                .event(
+                        OSTMERE,
+                        EventType.AID,
+                        "economic",
+                        BANNER,
+                        "paying the Salt Banner",
+                        null,
+                        Factuality.POSSIBLE,
+                        LEAGUE)
+                .event(
+                        REGENT,
+                        EventType.CONSULT,
+                        null,
+                        VARDA,
+                        "hopes to talk with Varda",
+                        null,
+                        Factuality.PLANNED,
+                        null)
                 .coding();
     }
 

@@ -86,8 +86,15 @@ final class Learner {
         Actor bearer = role.get();
         Actor unknown = named.actors().get(0);
         boolean holder = bearer.id().indexOf('/') < 0 && NamedPhrases.sameSurname(unknown.name(), bearer);
-        Actor actor = holder ? bearer : new Actor(
-                unknown.id(), unknown.name(), ActorKind.PERSON, bearer.country(), bearer.sectors(), bearer.principal());
+        Actor actor = holder
+                ? bearer
+                : new Actor(
+                        unknown.id(),
+                        unknown.name(),
+                        ActorKind.PERSON,
+                        bearer.country(),
+                        bearer.sectors(),
+                        bearer.principal());
         add(piece.text(), actor, piece);
         Surnames.of(piece.text(), actor.country() == null ? "" : actor.country())
                 .forEach(surname -> add(surname, actor, piece));

@@ -43,7 +43,7 @@ final class Insertion {
 
     /** The pieces around the clause of a verb; empty where it is not set in. */
     static Optional<List<Span>> around(Parse parse, Word verb) {
-        Optional<Word> subject = parse.child(verb, "nsubj");
+        Optional<Word> subject = Speakers.subject(parse, verb);
         boolean subordinate = parse.children(verb, "mark", "advmod").stream()
                 .anyMatch(word -> word.tag().startsWith("W")
                         || (word.relation().equals("mark") && !word.lemma().equals("as")));

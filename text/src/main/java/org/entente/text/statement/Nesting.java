@@ -15,7 +15,7 @@ final class Nesting {
             }
         }
         return kept.stream()
-                .map(candidate -> StatementFinder.utterance(page, candidate, depth(candidate, kept)))
+                .map(candidate -> Utterances.of(page, candidate, depth(candidate, kept)))
                 .toList();
     }
 

@@ -25,12 +25,12 @@ public final class ForcesPicture {
 
     /** @param bars the strongest first, at least one */
     public static Block.Picture of(String id, List<Bar> bars, String says) {
-        double largest = bars.stream().mapToDouble(bar -> Math.abs(bar.size())).max().orElse(1);
+        double largest =
+                bars.stream().mapToDouble(bar -> Math.abs(bar.size())).max().orElse(1);
         double scale = REACH / Math.max(largest, 0.05);
         Svg svg = new Svg(id);
         int bottom = TOP + ROW * bars.size();
         svg.text(MIDDLE - 8, 14, "caption end", "− pushes apart").text(MIDDLE + 8, 14, "caption", "+ pulls together");
-        svg.line(MIDDLE, TOP - 4, MIDDLE, bottom, "axis");
         for (int row = 0; row < bars.size(); row++) {
             bar(svg, bars.get(row), TOP + ROW * row, scale);
         }
@@ -42,7 +42,7 @@ public final class ForcesPicture {
         double end = MIDDLE + bar.size() * scale;
         String label = PlainText.shortened(bar.label(), LABEL);
         String value = Figures.signed(bar.size());
-        svg.text(MIDDLE, y + 13, "label middle over", label);
+        svg.text(MIDDLE, y + 13, "label middle", label).line(MIDDLE, y + 18, MIDDLE, y + 34, "axis");
         if (bar.size() < 0) {
             svg.hatched(MIDDLE, end, y + 19, 14, "push").text(end - 6, y + 31, "value end", value);
         } else {

@@ -19,14 +19,19 @@ final class Svg {
     }
 
     String element(int height, String title, String says) {
-        return "<svg class=\"picture\" role=\"img\" viewBox=\"0 0 " + WIDTH + " " + height + "\" aria-labelledby=\"" + id
+        return "<svg class=\"picture\" role=\"img\" viewBox=\"0 0 " + WIDTH + " " + height + "\" aria-labelledby=\""
+                + id
                 + "-title " + id + "-desc\"><title id=\"" + id + "-title\">" + escaped(title) + "</title><desc id=\""
                 + id + "-desc\">" + escaped(says) + "</desc>" + hatch() + body + "</svg>";
     }
 
     Svg text(double x, double y, String kind, String text) {
         body.append("<text class=\"").append(kind).append("\" x=\"").append(number(x));
-        body.append("\" y=\"").append(number(y)).append("\">").append(escaped(text)).append("</text>");
+        body.append("\" y=\"")
+                .append(number(y))
+                .append("\">")
+                .append(escaped(text))
+                .append("</text>");
         return this;
     }
 
@@ -54,12 +59,20 @@ final class Svg {
 
     Svg dot(double x, double y, double radius, String kind) {
         body.append("<circle class=\"").append(kind).append("\" cx=\"").append(number(x));
-        body.append("\" cy=\"").append(number(y)).append("\" r=\"").append(number(radius)).append("\"/>");
+        body.append("\" cy=\"")
+                .append(number(y))
+                .append("\" r=\"")
+                .append(number(radius))
+                .append("\"/>");
         return this;
     }
 
     Svg path(String points, String kind) {
-        body.append("<path class=\"").append(kind).append("\" d=\"").append(points).append("\"/>");
+        body.append("<path class=\"")
+                .append(kind)
+                .append("\" d=\"")
+                .append(points)
+                .append("\"/>");
         return this;
     }
 

@@ -69,7 +69,8 @@ public final class TiePicture {
         for (int year = start; year <= first.plusMonths(months).getYear(); year++) {
             if (year % step == 0) {
                 double x = x(YearMonth.of(year, 1));
-                svg.line(x, BOTTOM, x, BOTTOM + 5, "axis").text(x, BOTTOM + 18, "caption middle", Integer.toString(year));
+                svg.line(x, BOTTOM, x, BOTTOM + 5, "axis")
+                        .text(x, BOTTOM + 18, "caption middle", Integer.toString(year));
                 any = true;
             }
         }
@@ -79,7 +80,10 @@ public final class TiePicture {
     }
 
     private String line(List<Point> points) {
-        return "M" + joined(points.stream().map(point -> place(point.month(), point.value().value())).toList());
+        return "M"
+                + joined(points.stream()
+                        .map(point -> place(point.month(), point.value().value()))
+                        .toList());
     }
 
     private String band(List<Point> points) {

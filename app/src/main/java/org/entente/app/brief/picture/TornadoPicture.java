@@ -47,21 +47,21 @@ public final class TornadoPicture {
     private Block.Picture draw(String id, double middle, List<Swing> swings, String says) {
         Svg svg = new Svg(id);
         int bottom = TOP + ROW * swings.size();
-        svg.line(x(middle), TOP, x(middle), bottom, "axis").line(x(1), TOP, x(1), bottom, "enough");
         svg.text(x(1), 14, x(1) > Svg.WIDTH / 2.0 ? "caption end" : "caption", "1 = enough");
         for (int row = 0; row < swings.size(); row++) {
-            swing(svg, swings.get(row), TOP + ROW * row);
+            swing(svg, swings.get(row), TOP + ROW * row, x(middle));
         }
         svg.text(x(middle), bottom + 14, "caption middle", "now " + Figures.ratio(middle));
         String title = "What moves the threat now against the threat needed most";
         return new Block.Picture(svg.element(bottom + 22, title, says), title, says);
     }
 
-    private void swing(Svg svg, Swing swing, int y) {
+    private void swing(Svg svg, Swing swing, int y, double now) {
         double left = Math.min(swing.atLow(), swing.atHigh());
         double right = Math.max(swing.atLow(), swing.atHigh());
-        svg.text(Svg.WIDTH / 2.0, y + 13, "label middle over", PlainText.shortened(swing.label(), LABEL));
+        svg.text(Svg.WIDTH / 2.0, y + 13, "label middle", PlainText.shortened(swing.label(), LABEL));
         svg.bar(x(left), x(right), y + 19, 14, "band");
+        svg.line(now, y + 17, now, y + 36, "axis").line(x(1), y + 17, x(1), y + 36, "enough");
         svg.text(x(left) - 5, y + 31, "value end", Figures.ratio(left));
         svg.text(x(right) + 5, y + 31, "value", Figures.ratio(right));
     }

@@ -16,7 +16,6 @@ import org.entente.network.outlook.Threat;
 /** The answer in five lines. */
 final class AnswerLines {
     private static final int MOST_PRESSURES = 3;
-    private static final double LIKELY = 0.5;
 
     private final Material material;
 
@@ -36,16 +35,24 @@ final class AnswerLines {
 
     /** What the probabilities come to in one sentence. */
     String verdict() {
-        List<String> likely = new ArrayList<>();
-        List<String> unlikely = new ArrayList<>();
-        for (RungOutlook rung : material.answer.ladder()) {
-            (rung.probability().value() >= LIKELY ? likely : unlikely).add(Rungs.noun(rung.rung()));
+        List<String> likely = rungs(0.55, 1.1);
+        List<String> open = rungs(0.45, 0.55);
+        List<String> unlikely = rungs(0, 0.45);
+        if (likely.isEmpty() && open.isEmpty()) {
+            return "Probably not enough: even talks are unlikely.";
         }
-        if (likely.isEmpty()) {
-            return "Probably not enough: not even talks are likely.";
-        }
-        String enough = "Probably enough for " + Lists.and(likely);
-        return unlikely.isEmpty() ? enough + "." : enough + ", but not for " + Lists.or(unlikely) + ".";
+        String enough = likely.isEmpty() ? "" : "Probably enough for " + Lists.and(likely);
+        String perhaps =
+                open.isEmpty() ? "" : (likely.isEmpty() ? "Perhaps" : ", perhaps") + " enough for " + Lists.and(open);
+        return enough + perhaps + (unlikely.isEmpty() ? "." : ", but not for " + Lists.or(unlikely) + ".");
+    }
+
+    private List<String> rungs(double from, double below) {
+        return material.answer.ladder().stream()
+                .filter(rung ->
+                        rung.probability().value() >= from && rung.probability().value() < below)
+                .map(rung -> Rungs.noun(rung.rung()))
+                .toList();
     }
 
     private String chances() {
@@ -77,7 +84,7 @@ final class AnswerLines {
         List<Pressure> most = pressures.stream().limit(MOST_PRESSURES).toList();
         Line longer = line;
         for (int at = 0; at < most.size(); at++) {
-            String gap = at == 0 ? "" : at + 1 == most.size() ? " and " : ", ";
+            String gap = at == 0 ? "" : at + 1 == most.size() ? "; and " : "; ";
             Pressure pressure = most.get(at);
             longer = longer.words(gap + PressureWords.of(pressure, material)).cite(cited(pressure.evidence()));
         }
@@ -93,7 +100,8 @@ final class AnswerLines {
         Requirement requirement = Requirements.next(material.answer);
         String name = material.question().threat();
         if (requirement == null || name == null) {
-            return line.words("the reports show no third party that threatens both, so there is none to bring them together.");
+            return line.words(
+                    "the reports show no third party that threatens both, so there is none to bring them together.");
         }
         return line.words(Requirements.sentence(requirement, material)).cite(evidence());
     }
@@ -123,7 +131,10 @@ final class AnswerLines {
         for (Pressure.Origin origin : List.of(Pressure.Origin.AT_HOME, Pressure.Origin.CROSS_PRESSURE)) {
             pushes.stream().filter(push -> push.origin() == origin).findFirst().ifPresent(chosen::add);
         }
-        pushes.stream().filter(push -> !chosen.contains(push)).limit(MOST_PRESSURES - chosen.size()).toList()
+        pushes.stream()
+                .filter(push -> !chosen.contains(push))
+                .limit(MOST_PRESSURES - chosen.size())
+                .toList()
                 .forEach(chosen::add);
         return pushes.stream().filter(chosen::contains).toList();
     }

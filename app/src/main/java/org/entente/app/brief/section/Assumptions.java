@@ -51,7 +51,11 @@ final class Assumptions {
             if (reference != null) {
                 String step = Lists.capital(Rungs.noun(rung.rung())) + ", for rivals under a common threat, given the"
                         + " step before";
-                row(rows, step, Figures.range(reference) + ", middle " + Figures.percent(reference.value()), Basis.JUDGEMENT);
+                row(
+                        rows,
+                        step,
+                        Figures.range(reference) + ", middle " + Figures.percent(reference.value()),
+                        Basis.JUDGEMENT);
             }
         }
         judged(rows);
@@ -61,8 +65,14 @@ final class Assumptions {
 
     private void judged(List<List<Line>> rows) {
         for (Rung rung : Rung.values()) {
-            range(rows, "Share of the threat that " + Rungs.noun(rung) + " would take away", judgement.usefulness().get(rung));
-            range(rows, "Share of the full costs that " + Rungs.noun(rung) + " would bring", judgement.exposure().get(rung));
+            range(
+                    rows,
+                    "Share of the threat that " + Rungs.noun(rung) + " would take away",
+                    judgement.usefulness().get(rung));
+            range(
+                    rows,
+                    "Share of the full costs that " + Rungs.noun(rung) + " would bring",
+                    judgement.exposure().get(rung));
         }
         range(rows, "Cost of full distrust, in units of full threat", judgement.distrustCost());
         range(rows, "Cost of friends who object, likewise", judgement.friendsCost());

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.entente.app.brief.Brief;
 import org.entente.app.brief.Block;
+import org.entente.app.brief.Brief;
 import org.entente.app.brief.Line;
 import org.entente.app.brief.Section;
 import org.entente.app.brief.picture.LadderPicture;
@@ -51,10 +51,9 @@ public final class BriefComposer {
      */
     public Brief compose(List<Coding> codings, Reporting reporting, Answer answer, @Nullable Subject subject) {
         Question question = answer.question();
-        History history = new Historian(reporting, Ties.of(reporting, settings))
-                .of(question.a(), question.b(), question.at());
-        Material material =
-                new Material(codings, reporting, answer, history, new Names(reporting.actors(), states));
+        History history =
+                new Historian(reporting, Ties.of(reporting, settings)).of(question.a(), question.b(), question.at());
+        Material material = new Material(codings, reporting, answer, history, new Names(reporting.actors(), states));
         List<Line> lines = new AnswerLines(material).lines();
         List<Section> sections = sections(material, subject);
         return new Brief(

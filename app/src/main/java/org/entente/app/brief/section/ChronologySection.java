@@ -18,23 +18,29 @@ import org.entente.app.brief.wording.Dates;
 import org.entente.app.brief.wording.Deed;
 import org.entente.app.brief.wording.Deeds;
 import org.entente.app.brief.wording.Lists;
+import org.entente.app.brief.wording.PlainText;
 import org.entente.model.Citation;
 import org.entente.model.DateInterval;
 import org.entente.model.Event;
 import org.entente.model.Milestone;
+import org.entente.model.Statement;
 
 /** What happened between the two and around them, day by day. */
 final class ChronologySection {
     private static final int MOST_EVENTS = 120;
+    private static final int LONGEST_QUOTE = 120;
+    private static final int FEWEST_WORDS = 3;
 
     private final Material material;
     private final Relevance relevance;
     private final Clauses clauses;
+    private final Voices voices;
     private final SortedMap<Citation, Milestone> firsts = new TreeMap<>();
 
     ChronologySection(Material material) {
         this.material = material;
         this.relevance = new Relevance(material);
+        this.voices = new Voices(material);
         this.clauses = new Clauses(material.names.introducing());
         for (Milestone milestone : material.reporting.milestones()) {
             String event = milestone.event();
@@ -96,12 +102,25 @@ final class ChronologySection {
         return material.datedByPublication(event) ? "Reported on " + Dates.of(date) : Dates.of(date);
     }
 
+    /** "Three hours after John Kerry, the Pentagon denies …". */
+    private String timed(String clause, Deed deed) {
+        Statement statement = voices.statement(deed.event());
+        String when = statement == null || statement.timing() == null ? "" : voices.when(statement);
+        return Lists.capital(when.isEmpty() ? clause : when + ", " + clause);
+    }
+
     private Line line(Deed deed) {
-        String sentence = clauses.sentence(deed);
-        Optional<Milestone> first =
-                deed.citations().stream().filter(firsts::containsKey).map(firsts::get).findFirst();
+        String sentence = timed(clauses.clause(deed), deed);
+        Optional<Milestone> first = deed.citations().stream()
+                .filter(firsts::containsKey)
+                .map(firsts::get)
+                .findFirst();
         String end = first.map(milestone -> " for the first time in " + Dates.counted(milestone.years(), "year") + ".")
                 .orElse(".");
-        return Line.of(sentence + end).cite(material.numbers(deed.citations()));
+        String words = PlainText.oneLine(deed.event().evidence());
+        Line line = Line.of(sentence + end.substring(0, end.length() - 1));
+        boolean telling =
+                deed.speakers().isEmpty() && words.length() <= LONGEST_QUOTE && words.split(" ").length >= FEWEST_WORDS;
+        return (telling ? line.words(": ").quoted(words) : line).words(".").cite(material.numbers(deed.citations()));
     }
 }

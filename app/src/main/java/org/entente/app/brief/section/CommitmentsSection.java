@@ -1,6 +1,5 @@
 package org.entente.app.brief.section;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.app.brief.Block;
@@ -28,9 +27,8 @@ final class CommitmentsSection {
     }
 
     Optional<Section> section() {
-        List<Commitment> ledger = material.reporting.commitments().stream()
-                .filter(this::concerns)
-                .toList();
+        List<Commitment> ledger =
+                material.reporting.commitments().stream().filter(this::concerns).toList();
         if (ledger.isEmpty()) {
             return Optional.empty();
         }
@@ -51,15 +49,15 @@ final class CommitmentsSection {
         boolean later = date != null && date.from().isAfter(material.question().at());
         return !later
                 && commitment.parties().stream()
-                        .anyMatch(party -> material.standsFor(party, material.question().a())
+                        .anyMatch(party -> material.standsFor(
+                                        party, material.question().a())
                                 || material.standsFor(party, material.question().b()));
     }
 
     private List<Line> row(Commitment commitment) {
         DateInterval date = commitment.date();
         return List.of(
-                Line.of(Lists.capital(names(commitment.parties())))
-                        .cite(material.numbers(Citation.of(commitment))),
+                Line.of(Lists.capital(names(commitment.parties()))).cite(material.numbers(Citation.of(commitment))),
                 words(commitment, commitment.undertaking()),
                 words(commitment, commitment.inReturn()),
                 Line.of(commitment.judges().isEmpty() ? "–" : Lists.capital(names(commitment.judges()))),

@@ -35,15 +35,16 @@ final class ConductSection {
         blocks.add(new Block.Heading(side));
         if (lines.isEmpty()) {
             String other = material.names.text(material.question().other(conduct.side()));
-            blocks.add(new Block.Paragraph(Line.of(
-                    "The reports tell of nothing it has done, offered or ruled out towards " + other + ".")));
+            blocks.add(new Block.Paragraph(
+                    Line.of("The reports tell of nothing it has done, offered or ruled out towards " + other + ".")));
         } else {
             blocks.add(new Block.Points(lines));
         }
     }
 
     private void add(List<Line> lines, String heading, List<Event> events) {
-        List<Line> sentences = material.sentences(events, MOST).stream().distinct().toList();
+        List<Line> sentences =
+                material.sentences(events, MOST).stream().distinct().toList();
         if (!sentences.isEmpty()) {
             Line line = Line.EMPTY.strong(heading + ".");
             for (Line sentence : sentences) {

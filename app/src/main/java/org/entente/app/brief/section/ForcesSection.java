@@ -49,8 +49,14 @@ final class ForcesSection {
     }
 
     private static String balance(List<Pressure> all) {
-        double pulls = all.stream().mapToDouble(Pressure::size).filter(size -> size > 0).sum();
-        double pushes = -all.stream().mapToDouble(Pressure::size).filter(size -> size < 0).sum();
+        double pulls = all.stream()
+                .mapToDouble(Pressure::size)
+                .filter(size -> size > 0)
+                .sum();
+        double pushes = -all.stream()
+                .mapToDouble(Pressure::size)
+                .filter(size -> size < 0)
+                .sum();
         if (all.isEmpty()) {
             return "The reports show nothing that pulls the two together or pushes them apart.";
         }
@@ -64,8 +70,8 @@ final class ForcesSection {
 
     private Block picture(List<Pressure> shown) {
         List<ForcesPicture.Bar> bars = shown.stream()
-                .map(pressure -> new ForcesPicture.Bar(
-                        Lists.capital(PressureWords.of(pressure, material)), pressure.size()))
+                .map(pressure ->
+                        new ForcesPicture.Bar(Lists.capital(PressureWords.of(pressure, material)), pressure.size()))
                 .toList();
         List<String> pulling = words(shown, 1);
         List<String> pushing = words(shown, -1);
@@ -130,8 +136,8 @@ final class ForcesSection {
     private Block home() {
         List<Player> players = material.answer.holdersBack();
         if (players.isEmpty()) {
-            return new Block.Paragraph(Line.of("The reports name nobody inside " + material.a() + " or "
-                    + material.b() + " who stands in the way."));
+            return new Block.Paragraph(Line.of("The reports name nobody inside " + material.a() + " or " + material.b()
+                    + " who stands in the way."));
         }
         return new Block.Points(players.stream().limit(MOST).map(this::player).toList());
     }

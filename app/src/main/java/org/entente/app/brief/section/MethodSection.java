@@ -43,11 +43,12 @@ final class MethodSection {
         blocks.add(documents());
         unknown().ifPresent(blocks::add);
         if (subject != null && subject.pair().isPresent()) {
-            blocks.add(new Block.Paragraph(Line.of(choice(subject, subject.pair().get()))));
+            blocks.add(
+                    new Block.Paragraph(Line.of(choice(subject, subject.pair().get()))));
         }
         blocks.add(new Block.Heading("How it was weighed"));
-        blocks.add(new Block.Points(
-                Assumptions.formulas().stream().map(Line::of).toList()));
+        blocks.add(
+                new Block.Points(Assumptions.formulas().stream().map(Line::of).toList()));
         blocks.add(new Block.Heading("What is assumed"));
         blocks.add(assumptions.table(material.answer));
         return new Section("method", "Method and coverage", blocks);
@@ -62,13 +63,20 @@ final class MethodSection {
             sentences += coding.sentences().size();
             events += coding.events().size();
             silent += coding.sentences().size()
-                    - (int) coding.events().stream().map(Event::sentence).distinct().count();
+                    - (int) coding.events().stream()
+                            .map(Event::sentence)
+                            .distinct()
+                            .count();
             coding.events().forEach(event -> coders.add(event.coder()));
         }
-        int statements = material.codings.stream().mapToInt(coding -> coding.statements().size()).sum();
+        int statements = material.codings.stream()
+                .mapToInt(coding -> coding.statements().size())
+                .sum();
         String by = coders.isEmpty() ? "" : " by the coder " + String.join(", ", coders);
-        String share = sentences == 0 ? "" : " In " + Figures.percent(silent / (double) sentences)
-                + " of the sentences no event was found; what they say is not in this brief.";
+        String share = sentences == 0
+                ? ""
+                : " In " + Figures.percent(silent / (double) sentences)
+                        + " of the sentences no event was found; what they say is not in this brief.";
         int read = material.codings.size();
         return count(read, "document") + " with " + count(sentences, "sentence") + (read == 1 ? " was" : " were")
                 + " read" + by + ": " + count(events, "event") + " and " + count(statements, "statement") + "." + share;
@@ -83,9 +91,10 @@ final class MethodSection {
                 .limit(MOST_DOCUMENTS)
                 .map(coding -> List.of(
                         Line.of(PlainText.oneLine(Sources.title(coding.document()))),
-                        Line.of(coding.document().published() == null
-                                ? "undated"
-                                : Dates.day(coding.document().published())),
+                        Line.of(
+                                coding.document().published() == null
+                                        ? "undated"
+                                        : Dates.day(coding.document().published())),
                         Line.of(Integer.toString(coding.sentences().size())),
                         Line.of(Integer.toString(coding.events().size()))))
                 .toList();
@@ -118,11 +127,12 @@ final class MethodSection {
 
     private String choice(Subject found, Candidate pair) {
         List<String> reasons = pair.reasons().stream()
-                .filter(reason -> reason.points() > 0)
-                .map(reason -> Figures.ratio(reason.count()) + " " + reason.name())
+                .filter(reason -> reason.points() > 0 && reason.count() >= 1)
+                .map(reason -> Math.round(reason.count()) + " " + reason.name())
                 .toList();
         String others = found.pairs().size() > 1
-                ? " The next likeliest is " + material.names.text(found.pairs().get(1).a()) + " and "
+                ? " The next likeliest is "
+                        + material.names.text(found.pairs().get(1).a()) + " and "
                         + material.names.text(found.pairs().get(1).b()) + "."
                 : "";
         return "Nobody named the pair: the texts are about " + material.names.text(pair.a()) + " and "

@@ -19,8 +19,10 @@ final class MissingSection {
     }
 
     Optional<Section> section() {
-        List<Line> lines =
-                material.answer.missing().stream().map(gap -> Line.of(sentence(gap))).distinct().toList();
+        List<Line> lines = material.answer.missing().stream()
+                .map(gap -> Line.of(sentence(gap)))
+                .distinct()
+                .toList();
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section("missing", "What is missing", List.of(new Block.Points(lines))));
@@ -34,14 +36,15 @@ final class MissingSection {
             case NO_THREAT -> "No report shows a third party that threatens both.";
             case THREAT_WITHOUT_ACTS ->
                 "No report tells of a hostile act of " + threat() + " against " + actor + " or a friend of it.";
-            case NO_PLAYERS -> "No report tells who inside " + actor + " is for or against working with " + other(gap) + ".";
+            case NO_PLAYERS ->
+                "No report tells who inside " + actor + " is for or against working with " + other(gap) + ".";
             case NO_THIRD_PARTY -> "No report ties a third party to both.";
             case UNDATED -> undated();
             case ONE_SOURCE -> "All of it rests on one document; a second voice may tell it otherwise.";
             case STALE -> "The reports on the pair itself are old: " + gap.text();
             case HINDSIGHT -> hindsight();
-            case ALREADY_ALLIED -> "The reports call " + material.pair()
-                    + " allies already; the figures are made for rivals.";
+            case ALREADY_ALLIED ->
+                "The reports call " + material.pair() + " allies already; the figures are made for rivals.";
         };
     }
 
@@ -49,8 +52,8 @@ final class MissingSection {
         long undated = material.answer.position().tie().setAside().stream()
                 .filter(aside -> aside.reason() == SetAside.Reason.UNDATED)
                 .count();
-        return "No date is known for " + Dates.counted(undated, "event") + " between " + material.pair()
-                + "; " + (undated == 1 ? "it does" : "they do") + " not count.";
+        return "No date is known for " + Dates.counted(undated, "event") + " between " + material.pair() + "; "
+                + (undated == 1 ? "it does" : "they do") + " not count.";
     }
 
     private String hindsight() {

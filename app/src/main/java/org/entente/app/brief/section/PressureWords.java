@@ -1,9 +1,12 @@
 package org.entente.app.brief.section;
 
+import java.util.List;
 import org.entente.app.brief.wording.ConditionWords;
 import org.entente.app.brief.wording.Names;
+import org.entente.app.brief.wording.Phrases;
 import org.entente.model.Basis;
 import org.entente.model.ConditionType;
+import org.entente.model.Contribution;
 import org.entente.model.EventType;
 import org.entente.model.Force;
 import org.entente.network.outlook.Player;
@@ -18,7 +21,7 @@ final class PressureWords {
         Names names = material.names;
         String subject = names.text(pressure.subject());
         return switch (pressure.origin()) {
-            case OWN_RECORD -> record(pressure.subject());
+            case OWN_RECORD -> record(pressure, material);
             case COMMON_FRIEND -> subject + ", on good terms with both";
             case COMMON_ENEMY -> subject + enemy(pressure.basis());
             case CROSS_PRESSURE -> subject + between(pressure, material);
@@ -68,16 +71,28 @@ final class PressureWords {
         return hostile > 0 ? ", hostile to " + other : ", at odds with " + names.text(player.side());
     }
 
-    /** What the two have done to each other, by the type of event or condition. */
-    static String record(String label) {
+    /** What the two have done to each other; with a direction where only one of them does it. */
+    private static String record(Pressure pressure, Material material) {
+        List<Contribution> parts = material.answer.position().tie().contributions().stream()
+                .filter(part -> part.label().equals(pressure.subject()) && part.share() * pressure.size() > 0)
+                .toList();
+        Names names = material.names;
+        boolean oneWay = !parts.isEmpty()
+                && parts.stream()
+                        .noneMatch(part -> part.mutual()
+                                || !part.source().equals(parts.get(0).source()));
         for (ConditionType type : ConditionType.values()) {
-            if (type.name().equals(label)) {
-                return ConditionWords.bare(type) + " between them";
+            if (type.name().equals(pressure.subject()) && !parts.isEmpty()) {
+                Contribution part = parts.get(0);
+                return ConditionWords.noun(type, names.text(part.source()), names.text(part.target()));
             }
         }
         for (EventType type : EventType.values()) {
-            if (type.name().equals(label)) {
-                return record(type);
+            if (type.name().equals(pressure.subject())) {
+                Contribution part = oneWay ? parts.get(0) : null;
+                return part == null
+                        ? record(type)
+                        : Phrases.of(type, null).noun(names.text(part.source()), names.text(part.target()));
             }
         }
         return "their record";
@@ -87,7 +102,7 @@ final class PressureWords {
         return switch (type) {
             case AGREE -> "agreements between them";
             case CONSULT -> "their talks";
-            case SUPPORT -> "words of support between them";
+            case SUPPORT -> "support for each other";
             case CONCEDE -> "concessions to each other";
             case COOPERATE -> "their cooperation";
             case AID -> "help for each other";

@@ -22,7 +22,10 @@ final class Relevance {
     Relevance(Material material) {
         this.material = material;
         this.question = material.question();
-        material.answer.forces().parts().stream().limit(MOST_THIRDS).map(Force::third).forEach(thirds::add);
+        material.answer.forces().parts().stream()
+                .limit(MOST_THIRDS)
+                .map(Force::third)
+                .forEach(thirds::add);
     }
 
     /** 0 for what has nothing to do with the two; at least 100 for what passes between them. */
@@ -62,7 +65,8 @@ final class Relevance {
     /** Whether the actor is a player inside one of the two. */
     private boolean inside(Actor actor) {
         String country = actor.country();
-        return Sharing.domestic(actor) && (question.a().equals(country) || question.b().equals(country));
+        return Sharing.domestic(actor)
+                && (question.a().equals(country) || question.b().equals(country));
     }
 
     private static boolean is(Mention mention, @Nullable String id) {

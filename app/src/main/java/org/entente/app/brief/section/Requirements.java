@@ -35,8 +35,10 @@ final class Requirements {
         double ratio = requirement.ratio().value();
         String rung = Rungs.noun(requirement.rung());
         String pivotal = material.names.text(requirement.pivotal());
-        String range = "threat now against threat needed: " + Figures.ratio(requirement.ratio().value()) + ", range "
-                + Figures.ratio(requirement.ratio().low()) + " to " + Figures.ratio(requirement.ratio().high());
+        String range = "threat now against threat needed: "
+                + Figures.ratio(requirement.ratio().value()) + ", range "
+                + Figures.ratio(requirement.ratio().low()) + " to "
+                + Figures.ratio(requirement.ratio().high());
         if (ratio >= 1) {
             boolean sure = requirement.ratio().low() >= 1;
             return (sure ? "" : "By the middle estimate ") + (sure ? Lists.capital(threat) : threat)
@@ -69,6 +71,8 @@ final class Requirements {
         if (factor < 1.75) {
             return "one and a half times";
         }
-        return factor < 2.25 ? "twice" : Figures.ratio(Math.rint(factor * 2) / 2).replace(".0", "") + " times";
+        return factor < 2.25
+                ? "twice"
+                : Figures.ratio(Math.rint(factor * 2) / 2).replace(".0", "") + " times";
     }
 }

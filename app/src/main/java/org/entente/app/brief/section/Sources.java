@@ -51,8 +51,13 @@ final class Sources {
         return new ArrayList<>(sources.values());
     }
 
+    /** The title, the name of the file where there is none. */
     static String title(Document document) {
-        return document.title().isBlank() ? document.source() : document.title();
+        if (!document.title().isBlank()) {
+            return document.title();
+        }
+        String source = document.source();
+        return source.substring(1 + Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')));
     }
 
     private void add(Citation citation, String document, int sentence) {

@@ -15,8 +15,8 @@ import org.entente.model.Contribution;
 import org.entente.model.Event;
 import org.entente.model.Milestone;
 import org.entente.model.Tie;
-import org.entente.network.tie.TiePoint;
 import org.entente.network.history.TurningPoint;
+import org.entente.network.tie.TiePoint;
 import org.jspecify.annotations.Nullable;
 
 /** Where the two stand, and since when. */
@@ -58,7 +58,8 @@ final class StandSection {
                 .strong(Figures.tie(tie.value().value()))
                 .words(": " + Figures.signed(tie.value().value()) + " on a scale from −1, nothing but conflict, to +1,"
                         + " nothing but cooperation; with nine chances in ten it lies between "
-                        + Figures.signed(tie.value().low()) + " and " + Figures.signed(tie.value().high()) + ".");
+                        + Figures.signed(tie.value().low()) + " and "
+                        + Figures.signed(tie.value().high()) + ".");
         return line.then(weight(tie));
     }
 
@@ -67,16 +68,18 @@ final class StandSection {
                 .sorted((one, other) -> Double.compare(Math.abs(other.share()), Math.abs(one.share())))
                 .map(Contribution::citation)
                 .toList();
-        double share = tie.mass().total() == 0 ? 0 : tie.mass().conflict() / tie.mass().total();
+        double share =
+                tie.mass().total() == 0 ? 0 : tie.mass().conflict() / tie.mass().total();
         int parts = tie.contributions().size();
-        return Line.of("It rests on " + (parts == 1 ? "one event or condition" : Dates.number(parts) + " events and conditions")
+        return Line.of("It rests on "
+                        + (parts == 1 ? "one event or condition" : Dates.number(parts) + " events and conditions")
                         + ", each counting less the older it is; conflict has " + Figures.percent(share)
                         + " of the weight.")
                 .cite(material.numbers(strongest));
     }
 
     private Optional<Block> picture() {
-        List<TiePoint> series = material.history.series();
+        List<TiePoint> series = toTheDay(material.history.series());
         long known = series.stream().filter(point -> point.mass().total() > 0).count();
         if (known < 2) {
             return Optional.empty();
@@ -91,10 +94,21 @@ final class StandSection {
         TiePoint highest = extreme(series, 1);
         String says = "From " + Dates.month(points.get(0).month()) + " to "
                 + Dates.month(points.get(points.size() - 1).month()) + " the relation is at its worst in "
-                + Dates.month(lowest.month()) + " (" + Figures.signed(lowest.value().value())
+                + Dates.month(lowest.month()) + " ("
+                + Figures.signed(lowest.value().value())
                 + ") and at its best in " + Dates.month(highest.month()) + " ("
                 + Figures.signed(highest.value().value()) + "); broken lines mark the breaks named below.";
         return Optional.of(TiePicture.of("tie", points, breaks, says));
+    }
+
+    /** The last month ends on the day of the question, not after it. */
+    private List<TiePoint> toTheDay(List<TiePoint> series) {
+        Tie tie = material.answer.position().tie();
+        YearMonth month = YearMonth.from(tie.at());
+        List<TiePoint> points = new ArrayList<>(series);
+        points.removeIf(point -> point.month().equals(month));
+        points.add(new TiePoint(month, tie.value(), tie.mass()));
+        return points;
     }
 
     private static TiePoint extreme(List<TiePoint> series, int sign) {
@@ -118,11 +132,11 @@ final class StandSection {
 
     private Line milestone(Milestone milestone) {
         Event event = event(milestone);
-        Line line = Line.of(
-                "A first in " + Dates.counted(milestone.years(), "year")
-                        + (milestone.since() == null ? "" : ", since " + milestone.since())
-                        + (event == null || event.date() == null ? "" : ", " + Dates.when(event.date())) + ": ");
-        return line.quoted(milestone.evidence()).words(".");
+        Line line = Line.of("A first in " + Dates.counted(milestone.years(), "year")
+                + (milestone.since() == null ? "" : ", since " + milestone.since())
+                + (event == null || event.date() == null ? "" : ", " + Dates.when(event.date())) + ": ");
+        String words = milestone.evidence();
+        return line.quoted(words).words(words.matches("(?s).*[.!?]") ? "" : ".");
     }
 
     private @Nullable Event event(Milestone milestone) {
@@ -136,7 +150,8 @@ final class StandSection {
                 .filter(point -> point.kind() == TurningPoint.Kind.SHIFT)
                 .map(point -> Line.of("From " + Dates.month(YearMonth.from(point.date()))
                                 + " what passes between the two shifts towards "
-                                + (point.direction() > 0 ? "cooperation" : "conflict") + ", and stays there for months.")
+                                + (point.direction() > 0 ? "cooperation" : "conflict")
+                                + ", and stays there for months.")
                         .cite(material.numbers(point.evidence())))
                 .toList();
     }

@@ -10,17 +10,20 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entente.app.brief.Line;
 import org.entente.app.brief.wording.ConditionWords;
+import org.entente.app.brief.wording.ConditionWords.Tense;
 import org.entente.app.brief.wording.Dates;
 import org.entente.app.brief.wording.Lists;
+import org.entente.app.brief.wording.Named;
 import org.entente.model.Attribution;
 import org.entente.model.Citation;
 import org.entente.model.Condition;
-import org.entente.model.ConditionType;
 import org.entente.model.DateInterval;
 import org.entente.network.tie.Stand;
 
 /** What stands or stood between the two, as sentences: only what a text dates has a begin. */
 final class Standings {
+    private static final Comparator<DateInterval> BY_BEGIN = Comparator.comparing(DateInterval::from);
+
     private final Material material;
     private final SortedMap<Citation, Condition> conditions = new TreeMap<>();
 
@@ -34,8 +37,10 @@ final class Standings {
         for (Stand stand : material.history.stands()) {
             List<Citation> citations = new ArrayList<>(List.of(stand.citation()));
             citations.addAll(stand.repeats());
-            List<Condition> reports =
-                    citations.stream().map(conditions::get).filter(Objects::nonNull).toList();
+            List<Condition> reports = citations.stream()
+                    .map(conditions::get)
+                    .filter(Objects::nonNull)
+                    .toList();
             if (!reports.isEmpty()) {
                 lines.add(Line.of(sentence(reports)).cite(material.numbers(citations)));
             }
@@ -45,42 +50,36 @@ final class Standings {
 
     /** One sentence for several reports of one state. */
     private String sentence(List<Condition> reports) {
-        Condition condition = reports.get(0);
-        ConditionType type = condition.type();
-        String noun = said(condition) + noun(condition);
-        boolean plural = ConditionWords.plural(type);
-        Optional<DateInterval> begin = edge(reports.stream().map(Condition::begin)).min(BY_BEGIN);
+        Optional<DateInterval> begin =
+                edge(reports.stream().map(Condition::begin)).min(BY_BEGIN);
         Optional<DateInterval> end = edge(reports.stream().map(Condition::end)).max(BY_BEGIN);
-        boolean over = end.filter(date -> date.from().isBefore(material.question().at())).isPresent();
-        if (over) {
-            String from = begin.map(date -> "from " + Dates.of(date) + " to ").orElse("until ");
-            return Lists.capital(noun) + (plural ? " were" : " was") + " in force " + from
-                    + end.map(Dates::of).orElse("") + ".";
+        if (end.filter(date -> date.from().isBefore(material.question().at())).isPresent()) {
+            String from = begin.map(date -> " from " + Dates.of(date) + " to ").orElse(" until ");
+            return words(reports.get(0), Tense.PAST, from + end.map(Dates::of).orElse("")) + ".";
         }
-        if (begin.isEmpty()) {
-            return Lists.capital(noun) + (plural ? " are" : " is") + " in force; the reports do not say since when.";
-        }
-        return Lists.capital(noun) + (plural ? " have" : " has") + " been in force since " + Dates.of(begin.get()) + ".";
+        return begin.isPresent()
+                ? words(reports.get(0), Tense.PERFECT, " since " + Dates.of(begin.get())) + "."
+                : words(reports.get(0), Tense.PRESENT, "") + "; the reports do not say since when.";
     }
 
-    private static final Comparator<DateInterval> BY_BEGIN = Comparator.comparing(DateInterval::from);
+    private String words(Condition condition, Tense tense, String when) {
+        Named counterpart = condition.counterpart() == null
+                ? new Named("others", true)
+                : material.names.of(condition.counterpart().actor());
+        Named holder = material.names.of(condition.holder().actor());
+        return Lists.capital(
+                said(condition) + ConditionWords.sentence(condition.type(), holder, counterpart, tense, when));
+    }
 
     private static Stream<DateInterval> edge(Stream<DateInterval> dates) {
         return dates.filter(Objects::nonNull);
-    }
-
-    private String noun(Condition condition) {
-        String counterpart = condition.counterpart() == null
-                ? "others"
-                : material.names.of(condition.counterpart().actor()).text();
-        return ConditionWords.noun(
-                condition.type(), material.names.of(condition.holder().actor()).text(), counterpart);
     }
 
     private String said(Condition condition) {
         Attribution attribution = condition.attribution();
         return attribution == null
                 ? ""
-                : "according to " + material.names.of(attribution.speaker().actor()).text() + ", ";
+                : "according to "
+                        + material.names.of(attribution.speaker().actor()).text() + ", ";
     }
 }

@@ -50,7 +50,8 @@ final class ThreatSection {
     }
 
     private Line size(Threat threat) {
-        String line = material.names.of(threat.threat()).capital() + " is a " + Threats.size(threat.level().value())
+        String line = material.names.of(threat.threat()).capital() + " is a "
+                + Threats.size(threat.level().value())
                 + " threat to " + material.names.text(threat.side()) + ": " + Figures.plain(threat.level())
                 + " on a scale from 0 to 1, " + basis(threat) + ".";
         return Line.of(line).cite(material.numbers(threat.stated()));

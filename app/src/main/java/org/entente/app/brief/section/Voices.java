@@ -36,19 +36,36 @@ final class Voices {
         return Line.EMPTY
                 .strong(name.capital())
                 .words(" " + verb)
-                .quoted(PlainText.shortened(statement.text(), LONGEST))
+                .quoted(PlainText.shortened(words(statement), LONGEST))
                 .cite(material.numbers(Citation.of(statement)));
     }
 
+    private static String words(Statement statement) {
+        return statement.quoted() ? statement.text() : statement.text().replaceFirst("^that ", "");
+    }
+
+    /** What is not quoted comes from the report, not from the speaker's mouth. */
     private static String verb(Statement statement, boolean plural) {
+        if (!statement.quoted()) {
+            return (plural ? "are" : "is") + " reported to " + infinitive(statement);
+        }
         String s = plural ? "" : "s";
-        String told = statement.quoted() ? "" : ", in the report's words";
         return switch (statement.factuality()) {
-            case ASSERTED -> "say" + s + told;
-            case DENIED -> (plural ? "deny" : "denies") + told;
-            case PLANNED -> "announce" + s + told;
-            case CONDITIONAL -> "say" + s + " under a condition" + told;
-            case POSSIBLE -> "leave" + s + " it open" + told;
+            case ASSERTED -> "say" + s;
+            case DENIED -> plural ? "deny" : "denies";
+            case PLANNED -> "announce" + s;
+            case CONDITIONAL -> "say" + s + " under a condition";
+            case POSSIBLE -> "leave" + s + " it open";
+        };
+    }
+
+    private static String infinitive(Statement statement) {
+        return switch (statement.factuality()) {
+            case ASSERTED -> "say";
+            case DENIED -> "deny";
+            case PLANNED -> "announce";
+            case CONDITIONAL -> "say under a condition";
+            case POSSIBLE -> "leave it open";
         };
     }
 
@@ -73,7 +90,9 @@ final class Voices {
             return speaker == null ? "" : material.names.of(speaker.actor()).text();
         }
         Event event = material.event(new Citation(Citation.Kind.EVENT, document, id));
-        return event == null ? "" : "what is told of " + material.names.of(event.source().actor()).text();
+        return event == null
+                ? ""
+                : "what is told of " + material.names.of(event.source().actor()).text();
     }
 
     private boolean published(Statement statement, DateInterval date) {

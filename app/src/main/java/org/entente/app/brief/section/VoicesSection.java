@@ -1,9 +1,9 @@
 package org.entente.app.brief.section;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.entente.app.brief.Block;
@@ -18,12 +18,16 @@ import org.entente.model.Statement;
 import org.entente.network.outlook.Conduct;
 import org.entente.network.outlook.Question;
 import org.entente.network.outlook.Voice;
+import org.jspecify.annotations.Nullable;
 
 /** Who said what, by side; the voices of one side that contradict each other side by side. */
 final class VoicesSection {
     private static final int MOST_STATEMENTS = 12;
     private static final int LONGEST_QUOTE = 160;
     private static final int MOST_QUOTES = 3;
+
+    /** What is not quoted and shorter says too little to stand alone. */
+    private static final int FEWEST_WORDS = 4;
 
     private final Material material;
     private final Voices voices;
@@ -68,7 +72,8 @@ final class VoicesSection {
     }
 
     private static boolean belongs(Mention speaker, String side) {
-        return speaker.actor().accountable().equals(side) || side.equals(speaker.actor().country());
+        return speaker.actor().accountable().equals(side)
+                || side.equals(speaker.actor().country());
     }
 
     /** In the order of the texts; where there are too many, those that hold an event come first. */
@@ -77,16 +82,33 @@ final class VoicesSection {
                 .filter(this::known)
                 .flatMap(coding -> coding.statements().stream())
                 .filter(wanted)
+                .filter(statement -> statement.quoted() || words(statement) >= FEWEST_WORDS)
                 .toList();
-        if (all.size() <= MOST_STATEMENTS) {
-            return all;
-        }
-        Map<Boolean, List<Statement>> telling = new LinkedHashMap<>();
-        all.forEach(one -> telling.computeIfAbsent(telling(one), key -> new ArrayList<>()).add(one));
-        List<Statement> first = new ArrayList<>(telling.getOrDefault(true, List.of()));
-        first.addAll(telling.getOrDefault(false, List.of()));
-        List<Statement> kept = first.subList(0, MOST_STATEMENTS);
-        return all.stream().filter(kept::contains).toList();
+        List<Statement> whole =
+                all.stream().filter(one -> !partOfAnother(one, all)).toList();
+        Comparator<Statement> telling = Comparator.comparing(one -> !telling(one));
+        List<Statement> kept =
+                whole.stream().sorted(telling).limit(MOST_STATEMENTS).toList();
+        return whole.stream().filter(kept::contains).toList();
+    }
+
+    private static int words(Statement statement) {
+        return statement.text().strip().split("\\s+").length;
+    }
+
+    /** Whether the same speaker says it inside a longer statement. */
+    private static boolean partOfAnother(Statement one, List<Statement> all) {
+        return all.stream()
+                .anyMatch(other -> other != one
+                        && other.document().equals(one.document())
+                        && other.content().length() > one.content().length()
+                        && other.content().contains(one.content())
+                        && Objects.equals(speaker(other), speaker(one)));
+    }
+
+    private static @Nullable String speaker(Statement statement) {
+        Mention speaker = statement.speaker();
+        return speaker == null ? null : speaker.actor().id();
     }
 
     private boolean known(Coding coding) {
@@ -108,21 +130,18 @@ final class VoicesSection {
         List<List<Line>> rows = new ArrayList<>();
         for (Voice voice : conduct.voices()) {
             rows.add(List.of(
-                    Line.of(name(voice, conduct)),
-                    cell(voice.opening()),
-                    cell(voice.closing()),
-                    Line.of(when(voice))));
+                    Line.of(name(voice, conduct)), cell(voice.opening()), cell(voice.closing()), Line.of(when(voice))));
         }
         String caption = material.names.of(conduct.side()).capital() + " speaks with several voices on "
                 + material.names.text(material.question().other(conduct.side()));
-        return Optional.of(new Block.Grid(
-                caption, List.of("Voice", "Opens the door", "Closes the door", "When"), rows));
+        return Optional.of(
+                new Block.Grid(caption, List.of("Voice", "Opens the door", "Closes the door", "When"), rows));
     }
 
-    /** A side that speaks through nobody in particular speaks by its acts. */
+    /** What nobody in particular is said to have said or done is the reports' own account of the side. */
     private String name(Voice voice, Conduct conduct) {
         String name = material.names.of(voice.speaker()).capital();
-        return voice.speaker().id().equals(conduct.side()) ? name + ", by its acts" : name;
+        return voice.speaker().id().equals(conduct.side()) ? name + ", as the reports tell it" : name;
     }
 
     /** What was said or done, in the words of the text where it was said. */
@@ -133,8 +152,8 @@ final class VoicesSection {
             Event event = material.event(citation);
             if (event != null && seen.size() < MOST_QUOTES) {
                 Statement statement = voices.statement(event);
-                String words = PlainText.shortened(
-                        statement == null ? event.evidence() : statement.text(), LONGEST_QUOTE);
+                String words =
+                        PlainText.shortened(statement == null ? event.evidence() : statement.text(), LONGEST_QUOTE);
                 if (!seen.contains(words)) {
                     seen.add(words);
                     cell = cell.then(Line.EMPTY.quoted(words).cite(material.numbers(citation)));

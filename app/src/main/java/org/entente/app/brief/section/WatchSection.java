@@ -45,10 +45,13 @@ final class WatchSection {
         if (signs.size() > MOST) {
             boolean up = five.get(0).move() > 0;
             boolean oneWay = five.stream().allMatch(sign -> sign.move() > 0 == up);
-            signs.stream().filter(sign -> oneWay && sign.move() > 0 != up).findFirst().ifPresent(other -> {
-                five.remove(five.size() - 1);
-                five.add(other);
-            });
+            signs.stream()
+                    .filter(sign -> oneWay && sign.move() > 0 != up)
+                    .findFirst()
+                    .ifPresent(other -> {
+                        five.remove(five.size() - 1);
+                        five.add(other);
+                    });
         }
         return five;
     }
@@ -78,8 +81,10 @@ final class WatchSection {
             case ASSERTED -> material.clauses.present(act.source(), act.type(), act.target());
             case PLANNED -> source.text() + " announce" + s + " plans to " + deed;
             case CONDITIONAL, POSSIBLE -> source.text() + " leave" + s + " open whether to " + deed;
-            case DENIED -> source.text() + (source.plural() ? " deny " : " denies ")
-                    + material.clauses.noun(act.source(), act.type(), act.target());
+            case DENIED ->
+                source.text()
+                        + (source.plural() ? " deny " : " denies ")
+                        + material.clauses.noun(act.source(), act.type(), act.target());
         };
     }
 

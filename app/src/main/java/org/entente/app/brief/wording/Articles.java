@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.entente.text.tsv.TsvFile;
-import org.entente.text.tsv.TsvRow;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
+import org.entente.text.tsv.TsvFile;
+import org.entente.text.tsv.TsvRow;
 import org.jspecify.annotations.Nullable;
 
 /** Which names take "the", and which a verb in the plural: {@code articles.tsv} first, then what a name looks like. */

@@ -2,9 +2,8 @@ package org.entente.app.brief.wording;
 
 import java.util.List;
 import org.entente.model.Actor;
-import org.entente.model.Attribution;
+import org.entente.model.ActorKind;
 import org.entente.model.EventType;
-import org.entente.model.Event;
 
 /** Deeds as sentences: who does what to whom, as a fact or less, and who says so. */
 public final class Clauses {
@@ -16,9 +15,29 @@ public final class Clauses {
 
     /** A whole sentence without its full stop: "According to Iran, the United States imposes sanctions on it". */
     public String sentence(Deed deed) {
-        Attribution attribution = deed.event().attribution();
-        Actor speaker = attribution == null ? null : attribution.speaker().actor();
-        return Lists.capital(speaker == null ? told(deed) : said(deed, speaker));
+        return Lists.capital(clause(deed));
+    }
+
+    /** The same inside a longer sentence. */
+    public String clause(Deed deed) {
+        List<Actor> speakers = deed.speakers();
+        if (speakers.isEmpty()) {
+            return told(deed);
+        }
+        if (speakers.size() > 1) {
+            return ofThemselves(deed, subject(deed), verb(deed));
+        }
+        Actor speaker = speakers.get(0);
+        if (sole(deed.sources(), speaker)) {
+            return ofThemselves(deed, names.of(speaker), phrase(deed).act(all(deed.targets())));
+        }
+        return deed.mutual() && sole(deed.targets(), speaker)
+                ? ofThemselves(deed, names.of(speaker), phrase(deed).act(all(deed.sources())))
+                : ofOthers(deed, speaker);
+    }
+
+    private static boolean sole(List<Actor> actors, Actor one) {
+        return actors.size() == 1 && actors.get(0).id().equals(one.id());
     }
 
     /** A clause in the present: "the United States imposes sanctions on Iran". */
@@ -35,7 +54,8 @@ public final class Clauses {
 
     /** The act as a thing: "sanctions by the United States on Iran". */
     public String noun(Actor source, EventType type, Actor target) {
-        return Phrases.of(type, null).noun(names.of(source).text(), names.of(target).text());
+        return Phrases.of(type, null)
+                .noun(names.of(source).text(), names.of(target).text());
     }
 
     private String told(Deed deed) {
@@ -50,30 +70,40 @@ public final class Clauses {
         };
     }
 
-    private String said(Deed deed, Actor speaker) {
+    private String ofOthers(Deed deed, Actor speaker) {
         Named voice = names.of(speaker);
-        boolean itself = deed.sources().stream().allMatch(source -> source.id().equals(speaker.id()));
         return switch (deed.event().factuality()) {
-            case ASSERTED ->
-                itself
-                        ? voice.text() + (voice.plural() ? " claim to " : " claims to ") + own(deed)
-                        : "according to " + voice.text() + ", " + told(deed);
+            case ASSERTED -> "according to " + voice.text() + ", " + told(deed);
             case DENIED -> voice.text() + (voice.plural() ? " deny " : " denies ") + denied(deed);
-            case PLANNED ->
-                itself
-                        ? voice.text() + (voice.plural() ? " announce plans to " : " announces plans to ") + own(deed)
-                        : says(voice) + told(deed);
-            case CONDITIONAL ->
-                itself
-                        ? voice.text() + (voice.plural() ? " offer, under a condition, to " : " offers, under a condition, to ")
-                                + own(deed)
-                        : says(voice) + told(deed);
-            case POSSIBLE ->
-                itself
-                        ? voice.text() + (voice.plural() ? " leave open whether to " : " leaves open whether to ")
-                                + own(deed)
-                        : says(voice) + told(deed);
+            case PLANNED, CONDITIONAL, POSSIBLE -> says(voice) + told(deed);
         };
+    }
+
+    /** Those who act speak of it themselves. */
+    private String ofThemselves(Deed deed, Named voice, String verb) {
+        String s = voice.plural() ? "" : "s";
+        return voice.text()
+                + switch (deed.event().factuality()) {
+                    case ASSERTED -> " claim" + s + " to " + verb;
+                    case DENIED -> (voice.plural() ? " deny " : " denies ") + denied(deed);
+                    case PLANNED -> " announce" + s + " plans to " + verb;
+                    case CONDITIONAL -> " offer" + s + ", under a condition, to " + verb;
+                    case POSSIBLE -> " leave" + s + " open whether to " + verb;
+                };
+    }
+
+    /** Who has a part in what is denied; a person who denies does so for those it speaks for. */
+    private String parties(List<Actor> actors, Deed deed) {
+        return Lists.and(actors.stream()
+                .map(actor -> {
+                    boolean denies =
+                            actor.kind() == ActorKind.PERSON && deed.speakers().contains(actor);
+                    String principal = actor.principal();
+                    return denies && principal != null
+                            ? names.text(principal)
+                            : names.of(actor).text();
+                })
+                .toList());
     }
 
     private static String says(Named voice) {
@@ -86,12 +116,8 @@ public final class Clauses {
             Named subject = subject(deed);
             return "that " + subject.text() + " " + Phrase.present(verb(deed), subject.plural());
         }
-        return Phrases.of(deed.event()).noun(all(deed.sources()), all(deed.targets()));
-    }
-
-    /** The verb phrase said of oneself: always towards someone, never "each other". */
-    private String own(Deed deed) {
-        return Phrases.of(deed.event()).act(all(deed.targets()));
+        String sources = parties(deed.sources(), deed);
+        return phrase(deed).noun(sources, parties(deed.targets(), deed));
     }
 
     /** Two who do it to each other share the verb; one who does it with several keeps it. */
@@ -104,12 +130,12 @@ public final class Clauses {
     }
 
     private String verb(Deed deed) {
-        Phrase phrase = phrase(deed.event());
+        Phrase phrase = phrase(deed);
         return together(deed) ? phrase.together() : phrase.act(all(deed.targets()));
     }
 
-    private static Phrase phrase(Event event) {
-        return Phrases.of(event);
+    private static Phrase phrase(Deed deed) {
+        return Phrases.of(deed.event());
     }
 
     private static boolean together(Deed deed) {

@@ -1,16 +1,20 @@
 package org.entente.app.brief.wording;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.model.Actor;
 import org.entente.model.Attribution;
 import org.entente.model.Citation;
 import org.entente.model.Event;
+import org.entente.model.Factuality;
 import org.entente.model.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -23,25 +27,59 @@ public final class Deeds {
         private final Event first;
         private final Actor source;
         private final @Nullable Actor target;
+        private final Map<String, Actor> speakers = new LinkedHashMap<>();
         private final Set<Citation> citations = new LinkedHashSet<>();
+        private final boolean ofItself;
         private boolean mutual;
 
-        Edge(Event event, Actor source, @Nullable Actor target) {
+        Edge(Event event) {
             this.first = event;
-            this.source = source;
-            this.target = target;
+            this.source = event.source().actor();
+            this.target = target(event);
+            this.ofItself = ofItself(event);
+            add(event);
         }
 
-        boolean same(Actor from, @Nullable Actor to) {
-            return source.id().equals(from.id()) && Objects.equals(id(target), id(to));
+        void add(Event event) {
+            citations.add(Citation.of(event));
+            Attribution attribution = event.attribution();
+            if (attribution != null) {
+                Actor speaker = attribution.speaker().actor();
+                speakers.putIfAbsent(speaker.id(), speaker);
+            }
         }
 
-        boolean reverse(Actor from, @Nullable Actor to) {
-            return to != null && target != null && source.id().equals(to.id()) && target.id().equals(from.id());
+        /** Takes in an event that tells of the same thing, by the same voice or by each of itself. */
+        boolean takes(Event event) {
+            boolean reverse = id(target(event)).equals(source.id())
+                    && id(target).equals(event.source().actor().id());
+            boolean same = event.source().actor().id().equals(source.id())
+                    && id(target(event)).equals(id(target));
+            boolean voice = speaker(event).equals(speaker(first)) || (reverse && ofItself && ofItself(event));
+            if (!voice || !(same || reverse)) {
+                return false;
+            }
+            mutual |= reverse;
+            add(event);
+            return true;
         }
 
-        private static @Nullable String id(@Nullable Actor actor) {
-            return actor == null ? null : actor.id();
+        private static @Nullable Actor target(Event event) {
+            Mention mention = event.target();
+            return mention == null ? null : mention.actor();
+        }
+
+        private static String id(@Nullable Actor actor) {
+            return actor == null ? "" : actor.id();
+        }
+
+        private static boolean ofItself(Event event) {
+            return speaker(event).equals(event.source().actor().id());
+        }
+
+        private static String speaker(Event event) {
+            Attribution attribution = event.attribution();
+            return attribution == null ? "" : attribution.speaker().actor().id();
         }
     }
 
@@ -50,39 +88,47 @@ public final class Deeds {
     /** The deeds in the order of their first events. */
     public static List<Deed> of(List<Event> events) {
         Map<List<Object>, List<Edge>> groups = new LinkedHashMap<>();
-        for (Event event : events) {
+        for (Event event : careful(events)) {
             add(groups.computeIfAbsent(kind(event), key -> new ArrayList<>()), event);
         }
         List<Deed> deeds = new ArrayList<>();
         groups.values().forEach(edges -> deeds.addAll(joined(edges)));
+        deeds.sort(Comparator.comparingInt(deed -> events.indexOf(deed.event())));
         return deeds;
     }
 
+    /** Where one sentence is read both as a fact and as less, the lesser reading stands. */
+    private static List<Event> careful(List<Event> events) {
+        Set<List<Object>> unsure = new HashSet<>();
+        for (Event event : events) {
+            if (event.factuality() != Factuality.ASSERTED) {
+                unsure.add(words(event));
+            }
+        }
+        return events.stream()
+                .filter(event -> event.factuality() != Factuality.ASSERTED || !unsure.contains(words(event)))
+                .toList();
+    }
+
+    private static List<Object> words(Event event) {
+        Mention target = event.target();
+        String source = event.source().actor().id();
+        String other = target == null ? "" : target.actor().id();
+        return List.of(event.document(), event.sentence(), event.type(), new TreeSet<>(List.of(source, other)));
+    }
+
     private static List<Object> kind(Event event) {
-        Attribution attribution = event.attribution();
         return List.of(
                 event.type(),
                 Objects.requireNonNullElse(event.mode(), ""),
                 event.factuality(),
-                event.date() == null ? "" : event.date(),
-                attribution == null ? "" : attribution.speaker().actor().id());
+                event.date() == null ? "" : event.date());
     }
 
     private static void add(List<Edge> edges, Event event) {
-        Actor source = event.source().actor();
-        Mention mention = event.target();
-        Actor target = mention == null ? null : mention.actor();
-        for (Edge edge : edges) {
-            boolean reverse = edge.reverse(source, target);
-            if (reverse || edge.same(source, target)) {
-                edge.mutual |= reverse;
-                edge.citations.add(Citation.of(event));
-                return;
-            }
+        if (edges.stream().noneMatch(edge -> edge.takes(event))) {
+            edges.add(new Edge(event));
         }
-        Edge edge = new Edge(event, source, target);
-        edge.citations.add(Citation.of(event));
-        edges.add(edge);
     }
 
     /** One deed for all edges of a sentence that share their source, or else their target. */
@@ -91,7 +137,8 @@ public final class Deeds {
         List<Edge> left = new ArrayList<>(edges);
         while (!left.isEmpty()) {
             Edge first = left.get(0);
-            List<Edge> alike = left.stream().filter(edge -> sharesSource(first, edge)).toList();
+            List<Edge> alike =
+                    left.stream().filter(edge -> sharesSource(first, edge)).toList();
             boolean bySource = alike.size() > 1;
             if (!bySource) {
                 alike = left.stream().filter(edge -> sharesTarget(first, edge)).toList();
@@ -106,7 +153,9 @@ public final class Deeds {
         List<Actor> sources = new ArrayList<>();
         List<Actor> targets = new ArrayList<>();
         Set<Citation> citations = new LinkedHashSet<>();
+        Map<String, Actor> speakers = new LinkedHashMap<>();
         for (Edge edge : alike) {
+            edge.speakers.forEach(speakers::putIfAbsent);
             if (sources.isEmpty() || !bySource) {
                 sources.add(edge.source);
             }
@@ -115,7 +164,8 @@ public final class Deeds {
             }
             citations.addAll(edge.citations);
         }
-        return new Deed(sources, targets, first.mutual, first.first, List.copyOf(citations));
+        return new Deed(
+                sources, targets, first.mutual, List.copyOf(speakers.values()), first.first, List.copyOf(citations));
     }
 
     private static boolean sharesSource(Edge one, Edge other) {
@@ -132,6 +182,7 @@ public final class Deeds {
 
     private static boolean sameSentence(Edge one, Edge other) {
         return one.mutual == other.mutual
+                && one.speakers.keySet().equals(other.speakers.keySet())
                 && one.first.document().equals(other.first.document())
                 && one.first.sentence() == other.first.sentence();
     }

@@ -64,7 +64,8 @@ public final class Names {
     private Named introduced(Actor actor, Set<String> met) {
         Named name = Articles.of(actor);
         String country = actor.country();
-        boolean ofCountry = (actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.INSTITUTION) && country != null;
+        boolean ofCountry =
+                (actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.INSTITUTION) && country != null;
         if (!ofCountry || country == null || !met.add(actor.id()) || tells(name.text(), country)) {
             return name;
         }
@@ -74,7 +75,10 @@ public final class Names {
     /** Whether a name holds its country: "Iranian foreign ministry", "US State Department". */
     private boolean tells(String name, String country) {
         String state = actor(country).name();
-        String initials = Pattern.compile(" ").splitAsStream(state).map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        String initials = Pattern.compile(" ")
+                .splitAsStream(state)
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
         String stem = state.substring(0, Math.min(STEM, state.length()));
         return name.contains(stem) || name.contains(initials + " ") || name.contains(country);
     }

@@ -28,7 +28,8 @@ public record Phrase(String act, String alone, String participle, String togethe
         return target.isEmpty() ? alone : act.replace("{}", target);
     }
 
-    String noun(String source, String target) {
+    /** The act as a thing: "sanctions by the United States on Iran". */
+    public String noun(String source, String target) {
         return noun.replace("{s}", source).replace("{t}", target);
     }
 

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The phrases of {@code phrases.tsv}. */
 public final class Phrases {
+    /** Goldstein value of CAMEO 057, sign formal agreement: the highest of all that PLOVER takes as support. */
+    private static final double SIGNED = 8;
+
     private static final Phrases LISTED = new Phrases();
 
     private final Map<String, Phrase> phrases = new LinkedHashMap<>();
@@ -27,7 +30,8 @@ public final class Phrases {
     }
 
     public static Phrase of(Event event) {
-        return of(event.type(), event.mode());
+        boolean signed = event.type() == EventType.SUPPORT && event.mode() == null && event.goldstein() >= SIGNED;
+        return of(event.type(), signed ? "sign" : event.mode());
     }
 
     /** The phrase of the mode, of the type alone where the mode has none. */

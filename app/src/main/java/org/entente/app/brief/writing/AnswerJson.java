@@ -52,10 +52,11 @@ public final class AnswerJson {
         ArrayNode watch = node.putArray("watch");
         answer.watch().forEach(sign -> watch.add(sign(sign)));
         ArrayNode missing = node.putArray("missing");
-        answer.missing().forEach(gap -> missing.addObject()
-                .put("kind", gap.kind().name())
-                .put("actor", gap.actor())
-                .put("text", gap.text()));
+        answer.missing()
+                .forEach(gap -> missing.addObject()
+                        .put("kind", gap.kind().name())
+                        .put("actor", gap.actor())
+                        .put("text", gap.text()));
         return node;
     }
 

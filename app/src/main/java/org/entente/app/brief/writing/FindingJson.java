@@ -31,7 +31,11 @@ final class FindingJson {
         node.put("since", label(condition.begin()));
         node.put("until", label(condition.end()));
         node.put("ended", condition.ended());
-        node.put("speaker", condition.attribution() == null ? null : id(condition.attribution().speaker()));
+        node.put(
+                "speaker",
+                condition.attribution() == null
+                        ? null
+                        : id(condition.attribution().speaker()));
         return node;
     }
 

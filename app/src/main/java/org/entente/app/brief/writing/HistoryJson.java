@@ -2,9 +2,9 @@ package org.entente.app.brief.writing;
 
 import java.util.List;
 import org.entente.network.history.History;
-import org.entente.network.tie.TiePoint;
 import org.entente.network.history.TurningPoint;
 import org.entente.network.tie.Stand;
+import org.entente.network.tie.TiePoint;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

@@ -24,9 +24,10 @@ final class HtmlSources {
         brief.sources().forEach(this::source);
         out.append("</ol>\n</section>\n");
         Map<String, List<Source>> byDocument = new LinkedHashMap<>();
-        brief.sources().forEach(source -> byDocument
-                .computeIfAbsent(source.document(), key -> new ArrayList<>())
-                .add(source));
+        brief.sources()
+                .forEach(source -> byDocument
+                        .computeIfAbsent(source.document(), key -> new ArrayList<>())
+                        .add(source));
         out.append("<section class=\"texts\" aria-labelledby=\"texts\">\n<h2 id=\"texts\">The texts in full</h2>\n");
         for (Coding coding : brief.codings()) {
             List<Source> cited = byDocument.get(coding.document().id());
@@ -39,14 +40,17 @@ final class HtmlSources {
 
     private void source(Source source) {
         out.append("<li id=\"source-").append(source.number()).append("\">");
-        out.append(Html.text(source.title())).append(", ").append(Html.text(source.date())).append(": “<bdi>");
+        out.append(Html.text(source.title()))
+                .append(", ")
+                .append(Html.text(source.date()))
+                .append(": “<bdi>");
         out.append(Html.text(source.sentence())).append("</bdi>” <a class=\"place\" href=\"#text-");
         out.append(source.number()).append("\" aria-label=\"Source ").append(source.number());
         out.append(" in its text\">in the text</a></li>\n");
     }
 
     private void text(Document document, List<Source> cited) {
-        String title = document.title().isBlank() ? document.source() : document.title();
+        String title = cited.get(0).title();
         out.append("<article>\n<h3>").append(Html.text(title)).append("</h3>\n<p class=\"dated\">");
         out.append(document.published() == null ? "undated" : Html.text(Dates.day(document.published())));
         out.append("</p>\n<div class=\"full\" dir=\"auto\">");
@@ -59,7 +63,9 @@ final class HtmlSources {
             out.append(Html.verbatim(document.text().substring(at, begin)));
             out.append("<mark id=\"text-").append(source.number()).append("\">");
             out.append(Html.verbatim(document.text().substring(begin, end)));
-            out.append("<a class=\"back\" href=\"#source-").append(source.number()).append("\" aria-label=\"Back to source ");
+            out.append("<a class=\"back\" href=\"#source-")
+                    .append(source.number())
+                    .append("\" aria-label=\"Back to source ");
             out.append(source.number()).append("\">").append(source.number()).append("</a></mark>");
             at = end;
         }

@@ -31,9 +31,12 @@ public final class HtmlWriter implements Block.Visitor {
 
     private void page(Brief brief) {
         out.append("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\"/>\n");
-        out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"").append(Html.attribute(POLICY)).append("\"/>\n");
+        out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
+                .append(Html.attribute(POLICY))
+                .append("\"/>\n");
         out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
-        out.append("<meta name=\"color-scheme\" content=\"light dark\"/>\n<meta name=\"referrer\" content=\"no-referrer\"/>\n");
+        out.append(
+                "<meta name=\"color-scheme\" content=\"light dark\"/>\n<meta name=\"referrer\" content=\"no-referrer\"/>\n");
         out.append("<title>").append(Html.verbatim(brief.title())).append("</title>\n<style>\n");
         out.append(style()).append("</style>\n</head>\n<body>\n<main>\n");
         front(brief);
@@ -43,7 +46,9 @@ public final class HtmlWriter implements Block.Visitor {
     }
 
     private void front(Brief brief) {
-        out.append("<header>\n<p class=\"dated\">Brief, as of ").append(Html.text(brief.dated())).append("</p>\n<h1>");
+        out.append("<header>\n<p class=\"dated\">Brief, as of ")
+                .append(Html.text(brief.dated()))
+                .append("</p>\n<h1>");
         out.append(Html.text(brief.title())).append("</h1>\n<p class=\"question\">");
         out.append(Html.text(brief.question())).append("</p>\n</header>\n");
         out.append("<section class=\"answer\" aria-labelledby=\"answer\">\n<h2 id=\"answer\">The answer</h2>\n<ul>\n");
@@ -57,7 +62,10 @@ public final class HtmlWriter implements Block.Visitor {
     }
 
     private void section(Section section) {
-        out.append("<section aria-labelledby=\"").append(section.id()).append("\">\n<h2 id=\"").append(section.id());
+        out.append("<section aria-labelledby=\"")
+                .append(section.id())
+                .append("\">\n<h2 id=\"")
+                .append(section.id());
         out.append("\">").append(Html.text(section.title())).append("</h2>\n");
         section.blocks().forEach(block -> block.accept(this));
         out.append("</section>\n");
@@ -93,13 +101,18 @@ public final class HtmlWriter implements Block.Visitor {
 
     @Override
     public void grid(Block.Grid grid) {
-        out.append("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"").append(Html.attribute(grid.caption()));
+        out.append("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"")
+                .append(Html.attribute(grid.caption()));
         out.append("\">\n<table>\n<caption>").append(Html.text(grid.caption())).append("</caption>\n<thead>\n<tr>");
-        grid.columns().forEach(column -> out.append("<th scope=\"col\">").append(Html.text(column)).append("</th>"));
+        grid.columns()
+                .forEach(column -> out.append("<th scope=\"col\">")
+                        .append(Html.text(column))
+                        .append("</th>"));
         out.append("</tr>\n</thead>\n<tbody>\n");
         for (var row : grid.rows()) {
             out.append("<tr><th scope=\"row\">").append(html(row.get(0))).append("</th>");
-            row.subList(1, row.size()).forEach(cell -> out.append("<td>").append(html(cell)).append("</td>"));
+            row.subList(1, row.size())
+                    .forEach(cell -> out.append("<td>").append(html(cell)).append("</td>"));
             out.append("</tr>\n");
         }
         out.append("</tbody>\n</table>\n</div>\n");
@@ -135,7 +148,11 @@ public final class HtmlWriter implements Block.Visitor {
                 for (int at = 0; at < cite.sources().size(); at++) {
                     int number = cite.sources().get(at);
                     text.append(at == 0 ? "" : " ").append("<a href=\"#source-").append(number);
-                    text.append("\" aria-label=\"Source ").append(number).append("\">").append(number).append("</a>");
+                    text.append("\" aria-label=\"Source ")
+                            .append(number)
+                            .append("\">")
+                            .append(number)
+                            .append("</a>");
                 }
                 text.append("</sup>");
             }

@@ -62,7 +62,9 @@ public final class JsonWriter {
         ObjectNode node = NODES.objectNode();
         node.put("id", document.id());
         node.put("title", document.title());
-        node.put("published", document.published() == null ? null : document.published().toString());
+        node.put(
+                "published",
+                document.published() == null ? null : document.published().toString());
         node.put("source", document.source());
         node.put("sentences", coding.sentences().size());
         node.put("characters", document.text().length());

@@ -31,7 +31,10 @@ final class MarkdownTable {
     private static void row(StringBuilder table, List<String> row, List<Integer> widths) {
         for (int column = 0; column < row.size(); column++) {
             String cell = row.get(column);
-            table.append("| ").append(cell).append(" ".repeat(Math.max(0, widths.get(column) - cell.length()))).append(' ');
+            table.append("| ")
+                    .append(cell)
+                    .append(" ".repeat(Math.max(0, widths.get(column) - cell.length())))
+                    .append(' ');
         }
         table.append("|\n");
     }

@@ -79,7 +79,10 @@ public final class MarkdownWriter implements Block.Visitor {
     public void timeline(Block.Timeline timeline) {
         boolean first = true;
         for (Block.Timeline.Day day : timeline.days()) {
-            out.append(first ? "" : "\n").append("**").append(escaped(day.date())).append("**\n\n");
+            out.append(first ? "" : "\n")
+                    .append("**")
+                    .append(escaped(day.date()))
+                    .append("**\n\n");
             day.lines().forEach(line -> paragraph("- ", text(line)));
             first = false;
         }
@@ -113,7 +116,10 @@ public final class MarkdownWriter implements Block.Visitor {
         for (int column = 1; column < row.size(); column++) {
             String cell = text(row.get(column));
             if (!cell.equals("–")) {
-                point.append(column == 1 ? ". " : "; ").append(escaped(columns.get(column))).append(": ").append(cell);
+                point.append(column == 1 ? ". " : "; ")
+                        .append(escaped(columns.get(column)))
+                        .append(": ")
+                        .append(cell);
             }
         }
         return point.toString();
@@ -146,7 +152,9 @@ public final class MarkdownWriter implements Block.Visitor {
             @Override
             public void cite(Inline.Cite cite) {
                 text.append(' ');
-                text.append(cite.sources().stream().map(number -> "[" + number + "]").collect(Collectors.joining()));
+                text.append(cite.sources().stream()
+                        .map(number -> "[" + number + "]")
+                        .collect(Collectors.joining()));
             }
         };
         line.parts().forEach(part -> part.accept(visitor));

@@ -90,7 +90,10 @@ public final class TextWriter implements Block.Visitor {
             StringBuilder cells = new StringBuilder(text(row.get(0)));
             for (int column = 1; column < row.size(); column++) {
                 String cell = text(row.get(column));
-                cells.append(column == 1 ? ". " : "; ").append(grid.columns().get(column)).append(": ").append(cell);
+                cells.append(column == 1 ? ". " : "; ")
+                        .append(grid.columns().get(column))
+                        .append(": ")
+                        .append(cell);
             }
             paragraph("  - ", cells.toString());
         }

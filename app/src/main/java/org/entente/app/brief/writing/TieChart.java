@@ -23,8 +23,16 @@ final class TieChart {
             int length = (int) Math.round(Math.abs(value) * ARM);
             String left = value < 0 ? " ".repeat(ARM - length) + "-".repeat(length) : " ".repeat(ARM);
             String right = value > 0 ? "+".repeat(length) : "";
-            chart.append("  ").append(point.month()).append("  ").append(left).append('|').append(right);
-            chart.append(" ".repeat(ARM - right.length())).append("  ").append(Figures.signed(point.value())).append('\n');
+            chart.append("  ")
+                    .append(point.month())
+                    .append("  ")
+                    .append(left)
+                    .append('|')
+                    .append(right);
+            chart.append(" ".repeat(ARM - right.length()))
+                    .append("  ")
+                    .append(Figures.signed(point.value()))
+                    .append('\n');
         }
         return chart.toString();
     }

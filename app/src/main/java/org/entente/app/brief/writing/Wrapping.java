@@ -17,7 +17,7 @@ final class Wrapping {
         String indent = " ".repeat(mark.length());
         StringBuilder line = new StringBuilder(mark);
         boolean empty = true;
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (!empty && line.length() + 1 + word.length() > width) {
                 out.append(line).append('\n');
                 line = new StringBuilder(indent);

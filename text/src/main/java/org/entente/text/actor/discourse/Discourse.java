@@ -79,7 +79,14 @@ public final class Discourse implements Surroundings {
             if (entry.phrase().equals(phrase)) {
                 entries.set(
                         index,
-                        new Entry(phrase, actors, Reading.Kind.REFERENCE, entry.sentence(), entry.head(), false, entry.gender()));
+                        new Entry(
+                                phrase,
+                                actors,
+                                Reading.Kind.REFERENCE,
+                                entry.sentence(),
+                                entry.head(),
+                                false,
+                                entry.gender()));
                 roles(phrase).forEach(role -> actors.forEach(actor -> titled(actor, role)));
                 return;
             }
@@ -105,8 +112,9 @@ public final class Discourse implements Surroundings {
     }
 
     private void pair(Actor one, Actor other, double weight) {
-        known.answerable(one).ifPresent(first -> known.answerable(other)
-                .ifPresent(second -> pairs.add(first, second, sentence, weight)));
+        known.answerable(one)
+                .ifPresent(first ->
+                        known.answerable(other).ifPresent(second -> pairs.add(first, second, sentence, weight)));
     }
 
     /** Remembers by which title somebody may be meant. */
@@ -149,6 +157,12 @@ public final class Discourse implements Surroundings {
     }
 
     @Override
+    public boolean speaksOf(Actor state) {
+        return salience.of(state, sentence) > 0
+                || statesHere().stream().anyMatch(actor -> actor.id().equals(state.id()));
+    }
+
+    @Override
     public Optional<Person> choose(List<Person> candidates) {
         for (int index = entries.size() - 1; index >= 0; index--) {
             for (Actor actor : entries.get(index).actors()) {
@@ -172,6 +186,10 @@ public final class Discourse implements Surroundings {
 
     Salience salience() {
         return salience;
+    }
+
+    Optional<Actor> home() {
+        return homes.home();
     }
 
     Pairs pairs() {

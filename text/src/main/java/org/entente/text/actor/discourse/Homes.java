@@ -49,7 +49,8 @@ final class Homes {
             return Optional.empty();
         }
         Optional<Actor> near = sender(phrase).or(this::place);
-        boolean unknown = head.role().filter(role -> role.role().sector() == Sector.UAF).isPresent();
+        boolean unknown =
+                head.role().filter(role -> role.role().sector() == Sector.UAF).isPresent();
         if (near.isPresent() || unknown) {
             return near.or(() -> unknown ? discourse.statesHere().stream().findFirst() : Optional.empty());
         }
@@ -76,7 +77,9 @@ final class Homes {
 
     private Optional<Actor> place() {
         List<Entry> entries = discourse.entries();
-        for (int index = entries.size() - 1; index >= 0 && entries.get(index).sentence() == discourse.sentence(); index--) {
+        for (int index = entries.size() - 1;
+                index >= 0 && entries.get(index).sentence() == discourse.sentence();
+                index--) {
             Entry entry = entries.get(index);
             if (entry.place() && !entry.actors().isEmpty()) {
                 return Optional.of(entry.actors().get(0));
@@ -85,9 +88,23 @@ final class Homes {
         return Optional.empty();
     }
 
-    private Optional<Actor> lastBefore(NounPhrase phrase) {
+    /** The state meant by "the country": that of the sentence's last actor, else where the text's events happen. */
+    Optional<Actor> home() {
         List<Entry> entries = discourse.entries();
         for (int index = entries.size() - 1; index >= 0 && entries.get(index).sentence() == discourse.sentence(); index--) {
+            Entry entry = entries.get(index);
+            if (entry.actors().size() == 1 && entry.actors().get(0).country() != null) {
+                return known.state(entry.actors().get(0).country());
+            }
+        }
+        return scene();
+    }
+
+    private Optional<Actor> lastBefore(NounPhrase phrase) {
+        List<Entry> entries = discourse.entries();
+        for (int index = entries.size() - 1;
+                index >= 0 && entries.get(index).sentence() == discourse.sentence();
+                index--) {
             Entry entry = entries.get(index);
             boolean before = entry.begin() < phrase.span().begin();
             if (before && entry.actors().size() == 1 && entry.actors().get(0).country() != null) {

@@ -22,6 +22,9 @@ public final class Places {
             return false;
         }
         StateNameKind kind = state.get().kind();
+        if (phrase.headPiece().faction().isPresent()) {
+            return phrase.line().is(phrase.first() - 1, WordKind.PLACE);
+        }
         boolean town = kind == StateNameKind.CAPITAL || kind == StateNameKind.CITY;
         if (kind == StateNameKind.CITY) {
             return true;

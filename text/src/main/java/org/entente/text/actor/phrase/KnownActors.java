@@ -71,6 +71,21 @@ public final class KnownActors {
                 principal);
     }
 
+    /** The institution or faction that a state's name and some words name together. */
+    public Optional<Actor> within(@Nullable String state, String words) {
+        if (state == null) {
+            return Optional.empty();
+        }
+        return knowledge.within(state, words).flatMap(meaning -> {
+            if (meaning instanceof Meaning.OfInstitution institution) {
+                return Optional.of(institution(institution.institution()));
+            }
+            return meaning instanceof Meaning.OfFaction faction
+                    ? Optional.of(faction(faction.faction()))
+                    : Optional.empty();
+        });
+    }
+
     public Actor organisation(Organisation organisation) {
         return new Actor(
                 organisation.id(),
@@ -204,7 +219,8 @@ public final class KnownActors {
         if (actor.principal() != null) {
             return served(actor.principal());
         }
-        boolean own = actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.PARTY || actor.country() == null;
+        boolean own =
+                actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.PARTY || actor.country() == null;
         return own ? Optional.of(actor) : state(actor.country());
     }
 

@@ -39,7 +39,10 @@ final class Modifiers {
     }
 
     private static boolean participle(Piece piece) {
-        return piece.joined() || piece.tag().startsWith("VB") || piece.tag().equals("JJ") || piece.tag().equals("NN");
+        return piece.joined()
+                || piece.tag().startsWith("VB")
+                || piece.tag().equals("JJ")
+                || piece.tag().equals("NN");
     }
 
     /** The pieces that tell who it is, in order. */

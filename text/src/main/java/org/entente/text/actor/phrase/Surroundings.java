@@ -30,6 +30,11 @@ public interface Surroundings {
         }
 
         @Override
+        public boolean speaksOf(Actor state) {
+            return false;
+        }
+
+        @Override
         public Optional<Person> choose(List<Person> candidates) {
             return Optional.empty();
         }
@@ -46,6 +51,9 @@ public interface Surroundings {
 
     /** The state whose police, ministers or protesters are meant when the phrase does not say it. */
     Optional<Actor> country(NounPhrase phrase);
+
+    /** Whether the text names a state, its people or bodies. */
+    boolean speaksOf(Actor state);
 
     /** The one of several namesakes that the text is about. */
     Optional<Person> choose(List<Person> candidates);
