@@ -45,8 +45,8 @@ final class CandidateFinder {
 
     /** Whether a verb has a meaning of its own in the codebook, so that its subject does not do what its objects name. */
     private boolean speaksForItself(Word verb) {
-        boolean meaning = codebook.entries(PartOfSpeech.VERB, verb.lemma()).stream()
-                .anyMatch(entry -> entry.specificity() == 0);
+        boolean meaning =
+                codebook.entries(PartOfSpeech.VERB, verb.lemma()).stream().anyMatch(entry -> entry.specificity() == 0);
         return meaning || codebook.cue('V', verb.lemma()) != null;
     }
 

@@ -70,7 +70,8 @@ final class UnknownNames {
     /** "Ministry of Petroleum", "Coalition of the Radical Left". */
     private static boolean named(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
-        boolean generic = piece.learnt() == null && (piece.body().isPresent() || piece.role().isPresent());
+        boolean generic = piece.learnt() == null
+                && (piece.body().isPresent() || piece.role().isPresent());
         if (!generic || !organisation(piece) || at + 2 >= pieces.size()) {
             return false;
         }
@@ -141,7 +142,10 @@ final class UnknownNames {
                     && (piece.form().capital() || noun);
         }
         if (piece.body().isPresent() || piece.role().isPresent()) {
-            return organisation(piece);
+            boolean before = at + 1 < pieces.size()
+                    && organisation(pieces.get(at + 1))
+                    && piece.form().capital();
+            return organisation(piece) || before;
         }
         boolean compound = at + 1 < pieces.size()
                 && pieces.get(at + 1).joined()
@@ -186,8 +190,8 @@ final class UnknownNames {
                 "NNP",
                 form,
                 first.joined(),
-                List.of(),
+                person ? first.meanings() : List.of(),
                 null,
-                true);
+                !person);
     }
 }
