@@ -142,7 +142,10 @@ final class UnknownNames {
                     && (piece.form().capital() || noun);
         }
         if (piece.body().isPresent() || piece.role().isPresent()) {
-            return organisation(piece);
+            boolean before = at + 1 < pieces.size()
+                    && organisation(pieces.get(at + 1))
+                    && piece.form().capital();
+            return organisation(piece) || before;
         }
         boolean compound = at + 1 < pieces.size()
                 && pieces.get(at + 1).joined()
@@ -187,8 +190,8 @@ final class UnknownNames {
                 "NNP",
                 form,
                 first.joined(),
-                List.of(),
+                person ? first.meanings() : List.of(),
                 null,
-                true);
+                !person);
     }
 }
