@@ -98,6 +98,8 @@ class CodebookTest {
                 .filter(object -> object.startsWith("@"))
                 .map(object -> object.substring(1))
                 .collect(Collectors.toSet());
+        // Measures are looked through by the engine: "dozens of tanks".
+        used.add("measures");
         assertThat(rows("objects")).allMatch(row -> used.contains(row.cell(0)));
     }
 
