@@ -89,7 +89,8 @@ public final class ActorResolver {
     private static boolean better(Resolution read, Optional<Resolution> alone) {
         return alone.isEmpty()
                 || read.actor().country() != null
-                || (alone.get().actor().sectors().isEmpty() && !read.actor().sectors().isEmpty());
+                || (alone.get().actor().sectors().isEmpty()
+                        && !read.actor().sectors().isEmpty());
     }
 
     /** The first phrase that means somebody; one after a comma helps where the first is an unknown name. */

@@ -34,7 +34,8 @@ final class ContextReader {
                 .toList();
         Document document = new Document("context", "", date, "", context);
         return reader.read(document, parses).mentions().stream()
-                .filter(mention -> mention.use() != Use.MODIFIER || mention.mention().span().equals(place))
+                .filter(mention -> mention.use() != Use.MODIFIER
+                        || mention.mention().span().equals(place))
                 .filter(mention -> mention.mention().span().overlaps(place))
                 .max(Comparator.comparingInt(mention -> common(mention.mention().span(), place)))
                 .map(mention -> new Resolution(mention.mention().actor(), false));

@@ -75,7 +75,8 @@ final class PhraseContext implements Surroundings {
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
                 .toList();
         boolean clear = sorted.size() == 1
-                || (sorted.size() > 1 && sorted.get(0).getValue() > sorted.get(1).getValue());
+                || (sorted.size() > 1
+                        && sorted.get(0).getValue() > sorted.get(1).getValue());
         return clear ? Optional.of(sorted.get(0).getKey()) : Optional.empty();
     }
 
@@ -85,13 +86,10 @@ final class PhraseContext implements Surroundings {
     }
 
     @Override
-    public Optional<Person> choose(List<Person> candidates) {
-        return candidates.stream()
+    public List<Person> narrow(List<Person> candidates) {
+        List<Person> named = candidates.stream()
                 .filter(person -> person.country() != null && states.containsKey(person.country()))
-                .reduce((first, second) -> first)
-                .filter(person -> candidates.stream()
-                                .filter(other -> other.country() != null && states.containsKey(other.country()))
-                                .count()
-                        == 1);
+                .toList();
+        return named.isEmpty() ? candidates : named;
     }
 }

@@ -301,6 +301,14 @@ public final class Clauses {
             }
             return surfaceSubject(governor, depth);
         }
+        // "convicted the general OF HIDING": the phrase was hung on the object instead of the verb.
+        boolean object = governor.relation().equals("dobj")
+                && parse.head(governor)
+                        .filter(verb -> OBJECT_CONTROL.contains(verb.lemma()))
+                        .isPresent();
+        if (object) {
+            return coordinated(List.of(governor));
+        }
         List<Word> owner = coordinated(parse.children(governor, "poss"));
         return owner.isEmpty() ? above(governor, depth) : owner;
     }

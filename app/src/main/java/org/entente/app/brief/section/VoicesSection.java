@@ -99,7 +99,7 @@ final class VoicesSection {
     /** Whether the same speaker says it inside a longer statement. */
     private static boolean partOfAnother(Statement one, List<Statement> all) {
         return all.stream()
-                .anyMatch(other -> other != one
+                .anyMatch(other -> !other.equals(one)
                         && other.document().equals(one.document())
                         && other.content().length() > one.content().length()
                         && other.content().contains(one.content())

@@ -185,7 +185,9 @@ final class Groups {
             if (discourse.sentence() - entry.sentence() > reach) {
                 break;
             }
-            if (entry.person() && entry.actors().get(0).country() != null && !acting.contains(entry.actors().get(0))) {
+            if (entry.person()
+                    && entry.actors().get(0).country() != null
+                    && !acting.contains(entry.actors().get(0))) {
                 Actor actor = entry.actors().get(0);
                 people.putIfAbsent(actor.id(), actor);
             }

@@ -75,6 +75,7 @@ final class Homes {
                 .flatMap(entry -> known.state(entry.actors().get(0).country()));
     }
 
+    /** The last place before the phrase, else the first after it. */
     private Optional<Actor> place() {
         List<Entry> entries = discourse.entries();
         for (int index = entries.size() - 1;
@@ -82,16 +83,18 @@ final class Homes {
                 index--) {
             Entry entry = entries.get(index);
             if (entry.place() && !entry.actors().isEmpty()) {
-                return Optional.of(entry.actors().get(0));
+                return known.state(entry.actors().get(0).country());
             }
         }
-        return Optional.empty();
+        return discourse.placesHere().stream().findFirst();
     }
 
     /** The state meant by "the country": that of the sentence's last actor, else where the text's events happen. */
     Optional<Actor> home() {
         List<Entry> entries = discourse.entries();
-        for (int index = entries.size() - 1; index >= 0 && entries.get(index).sentence() == discourse.sentence(); index--) {
+        for (int index = entries.size() - 1;
+                index >= 0 && entries.get(index).sentence() == discourse.sentence();
+                index--) {
             Entry entry = entries.get(index);
             if (entry.actors().size() == 1 && entry.actors().get(0).country() != null) {
                 return known.state(entry.actors().get(0).country());

@@ -90,7 +90,10 @@ public final class Chunker {
 
     /** "Indian and Pakistani troops", "British, French and German ministers": what stands before belongs to a noun behind. */
     private boolean coordinates(int at) {
-        if (at == 0 || at + 1 >= line.size() || line.piece(at - 1).mark() || line.piece(at + 1).mark()) {
+        if (at == 0
+                || at + 1 >= line.size()
+                || line.piece(at - 1).mark()
+                || line.piece(at + 1).mark()) {
             return false;
         }
         Piece before = line.piece(at - 1);
@@ -103,8 +106,11 @@ public final class Chunker {
         }
         int end = line.piece(at).span().end();
         return line.words(at - 1).stream()
-                .filter(word -> word.relation().equals("nmod") || word.relation().equals("compound") || conjunct(word))
-                .anyMatch(word -> governor(word).filter(head -> head.noun() && head.span().begin() > end).isPresent());
+                .filter(word ->
+                        word.relation().equals("nmod") || word.relation().equals("compound") || conjunct(word))
+                .anyMatch(word -> governor(word)
+                        .filter(head -> head.noun() && head.span().begin() > end)
+                        .isPresent());
     }
 
     private static boolean conjunct(Word word) {
@@ -127,7 +133,10 @@ public final class Chunker {
     private boolean year(int at) {
         String digits = line.piece(at).key();
         boolean four = digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
-        return four && (at == 0 || line.is(at - 1, WordKind.PREPOSITION) || line.piece(at - 1).is(WordKind.TIME));
+        return four
+                && (at == 0
+                        || line.is(at - 1, WordKind.PREPOSITION)
+                        || line.piece(at - 1).is(WordKind.TIME));
     }
 
     private boolean joinedPrefix(int at) {

@@ -57,12 +57,16 @@ final class Descriptions {
 
     /** "Congress" is the American one, unless the text is about another country and never speaks of America. */
     private Optional<Actor> institution(NounPhrase phrase) {
-        return phrase.headPiece().institution().map(Meaning.OfInstitution::institution).flatMap(found -> {
-            Optional<Actor> home = known.state(found.country());
-            Optional<Actor> elsewhere = around.country(phrase).filter(state -> !state.id().equals(found.country()));
-            boolean spoken = home.isPresent() && around.speaksOf(home.get());
-            return elsewhere.isEmpty() || spoken ? Optional.of(known.institution(found)) : Optional.empty();
-        });
+        return phrase.headPiece()
+                .institution()
+                .map(Meaning.OfInstitution::institution)
+                .flatMap(found -> {
+                    Optional<Actor> home = known.state(found.country());
+                    Optional<Actor> elsewhere =
+                            around.country(phrase).filter(state -> !state.id().equals(found.country()));
+                    boolean spoken = home.isPresent() && around.speaksOf(home.get());
+                    return elsewhere.isEmpty() || spoken ? Optional.of(known.institution(found)) : Optional.empty();
+                });
     }
 
     /** The state in which an organisation is that the text names without saying where. */
@@ -75,7 +79,9 @@ final class Descriptions {
     /** A ministry or court that only its name's words tell of: it belongs to its owner, else to the state meant around. */
     Reading body(NounPhrase phrase, Actor named) {
         Owners.Found found = owners.of(phrase);
-        Optional<Actor> owner = found.nobody() ? around.country(phrase) : found.actors().stream().findFirst();
+        Optional<Actor> owner = found.nobody()
+                ? around.country(phrase)
+                : found.actors().stream().findFirst();
         String country = owner.map(Actor::country).orElse(null);
         String id = country == null ? named.id() : country + "/" + named.id();
         Actor actor = new Actor(id, named.name(), ActorKind.INSTITUTION, country, named.sectors(), country);

@@ -97,7 +97,13 @@ public final class NamedPhrases {
         boolean body = actor.kind() == ActorKind.INSTITUTION;
         String id = state.id() + "/" + (body ? Folding.slug(head.text()) : actor.id());
         String principal = actor.principal() == null ? null : state.id();
-        return new Actor(id, adjective + " " + (body ? head.text() : actor.name()), actor.kind(), state.id(), sectors, principal);
+        return new Actor(
+                id,
+                adjective + " " + (body ? head.text() : actor.name()),
+                actor.kind(),
+                state.id(),
+                sectors,
+                principal);
     }
 
     /** A known person under a title; "President Carter" is the president even after his term. */

@@ -61,11 +61,7 @@ final class Names {
         if (people.size() < 2) {
             return people.stream().findFirst();
         }
-        Optional<Person> chosen = around.choose(people);
-        if (chosen.isPresent()) {
-            return chosen;
-        }
-        return people.stream().max(Comparator.comparingDouble(this::likelihood));
+        return around.narrow(people).stream().max(Comparator.comparingDouble(this::likelihood));
     }
 
     /** In office counts most, alive at the date next, then how recently in office. */
@@ -75,7 +71,8 @@ final class Names {
             return known.knowledge().terms(person).size();
         }
         int year = date.getYear();
-        boolean alive = (person.born() == 0 || person.born() + 18 < year) && (person.died() == 0 || person.died() >= year);
+        boolean alive =
+                (person.born() == 0 || person.born() + 18 < year) && (person.died() == 0 || person.died() >= year);
         return (known.inOffice(person) ? 4 : 0) + (alive ? 2 : 0) + recency(person, year);
     }
 

@@ -190,7 +190,8 @@ final class Owners {
         }
         for (Link link : phrase.links()) {
             if (LYING.contains(link.preposition())) {
-                List<Actor> bodies = composer.read(link).stream().filter(Owners::holdsPeople).toList();
+                List<Actor> bodies =
+                        composer.read(link).stream().filter(Owners::holdsPeople).toList();
                 if (!bodies.isEmpty()) {
                     return new Found(bodies, true, true);
                 }

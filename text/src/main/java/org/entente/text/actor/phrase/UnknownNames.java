@@ -22,7 +22,7 @@ final class UnknownNames {
             int last = person ? longer(pieces, at) : end(pieces, at);
             Piece piece = pieces.get(at);
             if (last > at + 1 || (last > at && !person)) {
-                piece = join(text, pieces.subList(at, last), person);
+                piece = join(text, pieces.subList(at, last));
             }
             merged.add(piece);
             at = Math.max(last, at + 1);
@@ -70,7 +70,8 @@ final class UnknownNames {
     /** "Ministry of Petroleum", "Coalition of the Radical Left". */
     private static boolean named(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
-        boolean generic = piece.learnt() == null && (piece.body().isPresent() || piece.role().isPresent());
+        boolean generic = piece.learnt() == null
+                && (piece.body().isPresent() || piece.role().isPresent());
         if (!generic || !organisation(piece) || at + 2 >= pieces.size()) {
             return false;
         }
@@ -141,7 +142,10 @@ final class UnknownNames {
                     && (piece.form().capital() || noun);
         }
         if (piece.body().isPresent() || piece.role().isPresent()) {
-            return organisation(piece);
+            boolean before = at + 1 < pieces.size()
+                    && organisation(pieces.get(at + 1))
+                    && piece.form().capital();
+            return organisation(piece) || before;
         }
         boolean compound = at + 1 < pieces.size()
                 && pieces.get(at + 1).joined()
@@ -171,7 +175,7 @@ final class UnknownNames {
         return piece.form().capital() && Words.is(WordKind.ORGANISATION, piece.lastWord());
     }
 
-    private static Piece join(String text, List<Piece> parts, boolean person) {
+    private static Piece join(String text, List<Piece> parts) {
         Piece first = parts.get(0);
         Piece last = parts.get(parts.size() - 1);
         Span span = first.span().cover(last.span());
@@ -186,8 +190,8 @@ final class UnknownNames {
                 "NNP",
                 form,
                 first.joined(),
-                List.of(),
+                person ? first.meanings() : List.of(),
                 null,
-                true);
+                !person);
     }
 }
