@@ -89,7 +89,7 @@ final class Articles {
 
     private static boolean manyByEnding(String head) {
         return head.endsWith("s")
-                && List.of("ss", "us", "is").stream().noneMatch(head::endsWith)
+                && List.of("ss", "us").stream().noneMatch(head::endsWith)
                 && !INITIALS.matcher(head).matches();
     }
 

@@ -92,9 +92,9 @@ class NamesTest {
     }
 
     @Test
-    void keepsForeignSigns() {
-        Actor actor = new Actor("n", "Evil\u202E\u0007 name\n", ActorKind.PERSON, null, List.of(), null);
+    void leavesOutSignsThatSteer() {
+        Actor actor = new Actor("n", "Eve\u202E\u0007 Name\n", ActorKind.PERSON, null, List.of(), null);
 
-        assertThat(NAMES.of(actor).text()).isEqualTo("Evil name");
+        assertThat(NAMES.of(actor).text()).isEqualTo("Eve Name");
     }
 }
