@@ -65,6 +65,8 @@ public final class Main {
     }
 
     private static String firstLine(@Nullable String message) {
-        return message == null ? "The command line is not understood." : message.lines().findFirst().orElse("");
+        return message == null
+                ? "The command line is not understood."
+                : message.lines().findFirst().orElse("");
     }
 }

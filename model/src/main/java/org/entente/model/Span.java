@@ -28,7 +28,7 @@ public record Span(int begin, int end) implements Comparable<Span> {
 
     /** Whether the two ranges share at least one offset. */
     public boolean overlaps(Span other) {
-        return begin < other.end && other.begin < end;
+        return Math.max(begin, other.begin) < Math.min(end, other.end);
     }
 
     /** The smallest span that contains both. */

@@ -7,39 +7,46 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Coding;
-import org.entente.model.Event;
+import org.entente.model.Document;
+import org.entente.model.Span;
 
 /** Looks for damage: in the file, in the search index, between texts and what was read from them. */
 final class Integrity {
     private final Connection connection;
+    private final Findings findings;
+    private final List<String> problems = new ArrayList<>();
 
-    Integrity(Connection connection) {
+    Integrity(Connection connection, Findings findings) {
         this.connection = connection;
+        this.findings = findings;
     }
 
-    List<String> problems(List<Coding> codings) throws SQLException {
-        List<String> problems = new ArrayList<>();
+    /** What is wrong, in sentences. */
+    List<String> problems() throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            try (ResultSet result = statement.executeQuery("PRAGMA integrity_check")) {
-                while (result.next()) {
-                    if (!result.getString(1).equals("ok")) {
-                        problems.add("The file is damaged: " + result.getString(1) + ".");
-                    }
-                }
-            }
-            try (ResultSet result = statement.executeQuery("PRAGMA foreign_key_check")) {
-                while (result.next()) {
-                    problems.add("A row of the table " + result.getString(1) + " belongs to no document.");
-                }
-            }
-            searchIndex(statement, problems);
-            fingerprints(statement, problems);
+            file(statement);
+            searchIndex(statement);
+            documents(statement);
         }
-        codings.forEach(coding -> evidence(coding, problems));
         return List.copyOf(problems);
     }
 
-    private static void searchIndex(Statement statement, List<String> problems) {
+    private void file(Statement statement) throws SQLException {
+        try (ResultSet result = statement.executeQuery("PRAGMA integrity_check")) {
+            while (result.next()) {
+                if (!result.getString(1).equals("ok")) {
+                    problems.add("The file is damaged: " + result.getString(1) + ".");
+                }
+            }
+        }
+        try (ResultSet result = statement.executeQuery("PRAGMA foreign_key_check")) {
+            while (result.next()) {
+                problems.add("A row of the table " + result.getString(1) + " belongs to no document.");
+            }
+        }
+    }
+
+    private void searchIndex(Statement statement) {
         try {
             statement.execute("INSERT INTO search(search, rank) VALUES ('integrity-check', 1)");
         } catch (SQLException e) {
@@ -47,26 +54,38 @@ final class Integrity {
         }
     }
 
-    private static void fingerprints(Statement statement, List<String> problems) throws SQLException {
-        try (ResultSet result =
-                statement.executeQuery("SELECT id, sha256, title, published, source, text FROM document")) {
+    private void documents(Statement statement) throws SQLException {
+        String query = "SELECT number, id, sha256, title, published, source, text FROM document ORDER BY id";
+        try (ResultSet result = statement.executeQuery(query)) {
             while (result.next()) {
-                if (!Fingerprint.of(Rows.document(result)).equals(result.getString("sha256"))) {
-                    problems.add("The text of " + result.getString("id") + " is not the one that was added.");
+                try {
+                    Document document = Rows.document(result);
+                    if (!Fingerprint.of(document).equals(result.getString("sha256"))) {
+                        problems.add("The text of " + document.id() + " is not the one that was added.");
+                    }
+                    evidence(findings.read(result.getLong("number"), document));
+                } catch (StoreException e) {
+                    problems.add("The document " + result.getString("id") + " cannot be read: " + e.getMessage());
                 }
             }
         }
     }
 
-    private static void evidence(Coding coding, List<String> problems) {
-        String text = coding.document().text();
-        for (Event event : coding.events()) {
-            boolean stands =
-                    event.span().end() <= text.length() && event.span().of(text).equals(event.evidence());
-            if (!stands) {
-                problems.add("The evidence of event " + event.id() + " does not stand in "
-                        + coding.document().id() + ".");
-            }
+    private void evidence(Coding coding) {
+        Document document = coding.document();
+        coding.mentions()
+                .forEach(item -> stands(document, "mention", item.actor().id(), item.span(), item.text()));
+        coding.events().forEach(item -> stands(document, "event", item.id(), item.span(), item.evidence()));
+        coding.statements().forEach(item -> stands(document, "statement", item.id(), item.content(), item.text()));
+        coding.conditions().forEach(item -> stands(document, "condition", item.id(), item.span(), item.evidence()));
+        coding.commitments().forEach(item -> stands(document, "commitment", item.id(), item.span(), item.evidence()));
+        coding.milestones().forEach(item -> stands(document, "milestone", item.id(), item.span(), item.evidence()));
+    }
+
+    private void stands(Document document, String kind, String id, Span span, String evidence) {
+        String text = document.text();
+        if (span.end() > text.length() || !span.of(text).equals(evidence)) {
+            problems.add("The words of the " + kind + " " + id + " do not stand in " + document.id() + ".");
         }
     }
 }

@@ -14,9 +14,16 @@ final class Migrations {
     /** The newest schema this program knows. */
     static final int NEWEST = 1;
 
+    /** Marks a file as a workspace (SQLite's application id): "Entt" in ASCII. */
+    static final int APPLICATION = 0x456e7474;
+
     private Migrations() {}
 
     static void apply(Connection connection, String name) throws SQLException {
+        if (number(connection, "PRAGMA application_id") != APPLICATION && !empty(connection)) {
+            throw new StoreException(
+                    StoreException.Reason.DAMAGED, "The file " + name + " is a database of another program.", null);
+        }
         int version = version(connection);
         if (version > NEWEST) {
             throw new StoreException(
@@ -31,8 +38,16 @@ final class Migrations {
     }
 
     static int version(Connection connection) throws SQLException {
+        return number(connection, "PRAGMA user_version");
+    }
+
+    private static boolean empty(Connection connection) throws SQLException {
+        return number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
+    }
+
+    private static int number(Connection connection, String query) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("PRAGMA user_version")) {
+                ResultSet result = statement.executeQuery(query)) {
             return result.next() ? result.getInt(1) : 0;
         }
     }
@@ -44,6 +59,7 @@ final class Migrations {
             if (version(connection) < number) {
                 statement.executeUpdate(script(number));
                 statement.execute("PRAGMA user_version = " + number);
+                statement.execute("PRAGMA application_id = " + APPLICATION);
             }
             statement.execute("COMMIT");
         }

@@ -1,5 +1,7 @@
 package org.entente.store;
 
+import java.util.Locale;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Records of the vocabulary as JSON and back, without loss. */
@@ -12,7 +14,15 @@ final class Payload {
         return MAPPER.writeValueAsString(item);
     }
 
+    /** @throws StoreException when the payload is not such a record */
     static <T> T read(String payload, Class<T> type) {
-        return MAPPER.readValue(payload, type);
+        try {
+            return MAPPER.readValue(payload, type);
+        } catch (JacksonException e) {
+            throw new StoreException(
+                    StoreException.Reason.DAMAGED,
+                    "it holds a damaged " + type.getSimpleName().toLowerCase(Locale.ROOT) + ".",
+                    e);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.entente.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.entente.model.Document;
 
 /** Rows of the workspace as records. */
@@ -14,8 +15,16 @@ final class Rows {
         return new Document(
                 row.getString("id"),
                 row.getString("title"),
-                published == null ? null : LocalDate.parse(published),
+                published == null ? null : date(published),
                 row.getString("source"),
                 row.getString("text"));
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new StoreException(StoreException.Reason.DAMAGED, "\"" + text + "\" is no date.", e);
+        }
     }
 }

@@ -21,6 +21,7 @@ import org.sqlite.SQLiteConfig;
  */
 public final class Workspace implements AutoCloseable {
     private static final int BUSY_MILLISECONDS = 5_000;
+    private static final String BETWEEN_WORDS = "[\\s\\p{Z}\\p{Cntrl}]+";
 
     private final String name;
     private final Connection connection;
@@ -38,16 +39,21 @@ public final class Workspace implements AutoCloseable {
      * @throws StoreException when it cannot be made, is none, is newer than this program, or is busy
      */
     public static Workspace open(Path file) {
+        return open(file, BUSY_MILLISECONDS);
+    }
+
+    /** Opens a workspace that waits at most so long for another writer. */
+    static Workspace open(Path file, int busyMilliseconds) {
         String name = file.toString();
         SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.enforceForeignKeys(true);
-        config.setBusyTimeout(BUSY_MILLISECONDS);
+        config.setBusyTimeout(busyMilliseconds);
         try {
             Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
             try {
                 Migrations.apply(connection, name);
+                writeAhead(connection);
                 return new Workspace(name, connection);
             } catch (SQLException | RuntimeException e) {
                 connection.close();
@@ -55,6 +61,13 @@ public final class Workspace implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw StoreException.of("The workspace " + name + " cannot be opened", e);
+        }
+    }
+
+    /** Not before the file is known to be a workspace: the mode is kept in the file. */
+    private static void writeAhead(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = WAL");
         }
     }
 
@@ -139,7 +152,7 @@ public final class Workspace implements AutoCloseable {
     /** What is wrong with the file, in sentences; empty when all is well. */
     public List<String> check() {
         try {
-            return new Integrity(connection).problems(codings());
+            return new Integrity(connection, findings).problems();
         } catch (SQLException e) {
             throw StoreException.of("The workspace " + name + " cannot be checked", e);
         }
@@ -157,7 +170,7 @@ public final class Workspace implements AutoCloseable {
     /** Each word in quotation marks, so that no character of it is taken for query syntax. */
     private static String quoted(String words) {
         StringBuilder query = new StringBuilder();
-        for (String word : words.strip().split("\\s+", -1)) {
+        for (String word : words.split(BETWEEN_WORDS, -1)) {
             query.append('"').append(word.replace("\"", "\"\"")).append("\" ");
         }
         return query.toString().strip();
@@ -173,6 +186,8 @@ public final class Workspace implements AutoCloseable {
             return List.copyOf(codings);
         } catch (SQLException e) {
             throw StoreException.of("The workspace " + name + " cannot be read", e);
+        } catch (StoreException e) {
+            throw new StoreException(e.reason(), "The workspace " + name + " cannot be read: " + e.getMessage(), e);
         }
     }
 

@@ -29,13 +29,15 @@ final class CheckCommand implements Callable<Integer> {
             List<String> problems = workspace.check();
             problems.forEach(spec.commandLine().getOut()::println);
             if (!problems.isEmpty()) {
-                spec.commandLine().getErr().println("error: " + Summary.count(problems.size(), "problem") + " in "
-                        + stores.file() + ".");
+                spec.commandLine()
+                        .getErr()
+                        .println("error: " + Summary.count(problems.size(), "problem") + " in " + stores.file() + ".");
                 spec.commandLine().getErr().println("hint: Add the documents to a new workspace: --store new.db");
                 return ExitCode.BAD_DATA.number();
             }
-            spec.commandLine().getOut().println(stores.file() + " is sound: "
-                    + Summary.count(workspace.size(), "document") + ".");
+            spec.commandLine()
+                    .getOut()
+                    .println(stores.file() + " is sound: " + Summary.count(workspace.size(), "document") + ".");
             return 0;
         } catch (StoreException e) {
             throw Stores.error(e);

@@ -54,7 +54,8 @@ final class CodeCommand implements Callable<Integer> {
         List<Coding> codings = Engine.load(inputs.actors()).code(inputs.read(err));
         switch (format) {
             case JSONL ->
-                codings.forEach(coding -> coding.events().forEach(event -> out.println(Json.line(EventJson.event(event)))));
+                codings.forEach(
+                        coding -> coding.events().forEach(event -> out.println(Json.line(EventJson.event(event)))));
             case TABLE -> out.print(table(codings));
         }
         err.println(Summary.of(codings, System.nanoTime() - start));

@@ -13,8 +13,7 @@ final class DateConverter implements ITypeConverter<LocalDate> {
         try {
             return value.length() == 7 ? YearMonth.parse(value).atDay(1) : LocalDate.parse(value);
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException(
-                    "\"" + value + "\" is not a day of the calendar; write it as 2014-07-01");
+            throw new TypeConversionException("\"" + value + "\" is not a day of the calendar; write it as 2014-07-01");
         }
     }
 }

@@ -25,10 +25,10 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             DoctorCommand.class
         },
-        description = "Reads reporting, codes who did what to whom and who says so, and weighs what pulls two rivals together.")
+        description =
+                "Reads reporting, codes who did what to whom and who says so, and weighs what pulls two rivals together.")
 public final class EntenteCommand implements Callable<Integer> {
-    private static final String WELCOME =
-            """
+    private static final String WELCOME = """
             Entente reads reporting and answers: where do two rivals stand, what pulls them
             together, what holds them apart?
 

@@ -32,7 +32,8 @@ final class Inputs {
     @Option(names = "--actors", paramLabel = "FILE", description = "Your own actors, as a TSV file.")
     private @Nullable Path actors;
 
-    @Nullable Path actors() {
+    @Nullable
+    Path actors() {
         return actors;
     }
 

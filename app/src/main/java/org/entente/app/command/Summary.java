@@ -9,9 +9,11 @@ final class Summary {
     private Summary() {}
 
     static String of(List<Coding> codings, long nanoseconds) {
-        int sentences = codings.stream().mapToInt(coding -> coding.sentences().size()).sum();
+        int sentences =
+                codings.stream().mapToInt(coding -> coding.sentences().size()).sum();
         int events = codings.stream().mapToInt(coding -> coding.events().size()).sum();
-        int statements = codings.stream().mapToInt(coding -> coding.statements().size()).sum();
+        int statements =
+                codings.stream().mapToInt(coding -> coding.statements().size()).sum();
         return count(codings.size(), "document") + ", " + count(sentences, "sentence") + ", " + count(events, "event")
                 + ", " + count(statements, "statement") + String.format(Locale.ROOT, " in %.1f s", nanoseconds / 1e9);
     }

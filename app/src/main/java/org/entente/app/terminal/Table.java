@@ -17,8 +17,8 @@ public final class Table {
     /** Adds a row of as many cells as there are columns. */
     public Table row(String... cells) {
         if (cells.length != rows.get(0).size()) {
-            throw new IllegalArgumentException(
-                    "The row has " + cells.length + " cells, the table " + rows.get(0).size() + " columns.");
+            throw new IllegalArgumentException("The row has " + cells.length + " cells, the table "
+                    + rows.get(0).size() + " columns.");
         }
         rows.add(List.of(cells));
         return this;
@@ -33,7 +33,9 @@ public final class Table {
         List<Integer> widths = new ArrayList<>(Collections.nCopies(rows.get(0).size(), 0));
         for (List<String> row : rows) {
             for (int column = 0; column < row.size(); column++) {
-                widths.set(column, Math.max(widths.get(column), shown(row.get(column)).length()));
+                widths.set(
+                        column,
+                        Math.max(widths.get(column), shown(row.get(column)).length()));
             }
         }
         StringBuilder text = new StringBuilder();

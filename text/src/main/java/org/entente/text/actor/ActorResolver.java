@@ -18,6 +18,7 @@ import org.entente.text.actor.phrase.Segmenter;
 import org.entente.text.actor.phrase.WordKind;
 import org.entente.text.actor.phrase.Words;
 import org.entente.text.knowledge.ActorKnowledge;
+import org.entente.text.language.Language;
 import org.entente.text.name.Folding;
 import org.entente.text.name.Lexicon;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +27,24 @@ import org.jspecify.annotations.Nullable;
 public final class ActorResolver {
     private final ActorKnowledge knowledge;
     private final Segmenter segmenter;
+    private final @Nullable ContextReader reader;
 
+    /** Resolves by the words alone; of a context it only counts the states named there. */
     public ActorResolver(ActorKnowledge knowledge) {
         this.knowledge = knowledge;
         this.segmenter = new Segmenter(knowledge, new Lexicon<>());
+        this.reader = null;
+    }
+
+    /** Reads the context as a text of its own, so that names and offices told there are known. */
+    public ActorResolver(ActorKnowledge knowledge, Language language) {
+        this.knowledge = knowledge;
+        this.segmenter = new Segmenter(knowledge, new Lexicon<>());
+        this.reader = new ContextReader(knowledge, language);
     }
 
     /**
-     * Reads a phrase on its own.
+     * Reads a phrase on its own, and what it leaves open by its context.
      *
      * @param phrase a noun phrase
      * @param context the text it stands in, null if unknown
@@ -43,10 +54,43 @@ public final class ActorResolver {
     public Optional<Resolution> resolve(String phrase, @Nullable String context, @Nullable LocalDate date) {
         KnownActors known = new KnownActors(knowledge, date);
         Line line = segmenter.line(phrase);
-        PhraseContext around = new PhraseContext(known, context == null ? null : segmenter.line(context), line);
+        PhraseContext around = new PhraseContext(known, context == null ? null : segmenter.line(context));
         Composer composer = new Composer(known, around);
         List<NounPhrase> phrases = Chunker.phrases(line);
-        return best(phrases, composer, around).or(() -> guess(phrases, composer));
+        Optional<Resolution> alone = best(phrases, composer, around).or(() -> guess(phrases, composer));
+        if (context == null || alone.filter(ActorResolver::clear).isPresent()) {
+            return alone;
+        }
+        Optional<Resolution> read = reader == null ? Optional.empty() : reader.read(phrase, context, date);
+        return read.filter(found -> better(found, alone)).or(() -> alone).map(found -> guessed(found, around));
+    }
+
+    /** Somebody unknown is rather of the country that the context speaks of than of none. */
+    private static Resolution guessed(Resolution found, PhraseContext around) {
+        Actor actor = found.actor();
+        boolean stranger = actor.country() == null
+                && (actor.kind() == ActorKind.UNKNOWN || actor.kind() == ActorKind.PERSON)
+                && actor.sectors().isEmpty();
+        return stranger
+                ? around.most()
+                        .map(country -> new Actor(
+                                actor.id(), actor.name(), actor.kind(), country, actor.sectors(), actor.principal()))
+                        .map(guess -> new Resolution(guess, false))
+                        .orElse(found)
+                : found;
+    }
+
+    /** Whether the phrase alone says to which country or organisation somebody belongs. */
+    private static boolean clear(Resolution resolution) {
+        Actor actor = resolution.actor();
+        return resolution.certain() && (actor.country() != null || actor.kind() == ActorKind.ORGANISATION);
+    }
+
+    private static boolean better(Resolution read, Optional<Resolution> alone) {
+        return alone.isEmpty()
+                || read.actor().country() != null
+                || (alone.get().actor().sectors().isEmpty()
+                        && !read.actor().sectors().isEmpty());
     }
 
     /** The first phrase that means somebody; one after a comma helps where the first is an unknown name. */

@@ -67,10 +67,12 @@ final class Appositions {
         return single
                 && switch (name.kind()) {
                     case PERSON -> role;
-                                        case STATE -> phrase.headPiece().is(WordKind.THE_STATE);
+                    case STATE -> phrase.headPiece().is(WordKind.THE_STATE);
                     case ORGANISATION, ARMED_GROUP, PARTY, INSTITUTION ->
                         Words.is(WordKind.THE_GROUP, phrase.headPiece().lastWord())
-                                || Words.is(WordKind.THE_ORGANISATION, phrase.headPiece().lastWord());
+                                || Words.is(
+                                        WordKind.THE_ORGANISATION,
+                                        phrase.headPiece().lastWord());
                     case COMMUNITY, UNKNOWN -> false;
                 };
     }

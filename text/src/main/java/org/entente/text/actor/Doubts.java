@@ -14,10 +14,18 @@ import org.entente.text.language.Word;
 final class Doubts {
     private static final Set<String> ARGUMENTS = Set.of(
             "nsubj", "nsubjpass", "dobj", "dative", "pobj", "agent", "conj", "appos", "poss", "attr", "root", "csubj");
-    private static final Set<String> HYPOTHETICAL = Set.of("such", "no", "any", "every", "what", "which", "what kind of");
+    private static final Set<String> HYPOTHETICAL =
+            Set.of("such", "no", "any", "every", "what", "which", "what kind of");
     /** Nouns that mean somebody without an article. */
     private static final Set<String> BARE = Set.of(
-            "police", "parliament", "congress", "opposition", "authorities", "prosecutors", "riot police", "government");
+            "police",
+            "parliament",
+            "congress",
+            "opposition",
+            "authorities",
+            "prosecutors",
+            "riot police",
+            "government");
 
     private Doubts() {}
 
@@ -46,7 +54,8 @@ final class Doubts {
         if (HYPOTHETICAL.contains(line.piece(phrase.first()).key()) || line.is(phrase.first() - 1, "as")) {
             return false;
         }
-        boolean article = line.piece(phrase.first()).tag().equals("DT") || line.piece(phrase.first()).tag().equals("CD");
+        boolean article = line.piece(phrase.first()).tag().equals("DT")
+                || line.piece(phrase.first()).tag().equals("CD");
         if (head.tag().startsWith("JJ") || head.verb()) {
             return line.is(phrase.first(), "the");
         }

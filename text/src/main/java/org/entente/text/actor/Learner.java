@@ -27,7 +27,7 @@ final class Learner {
         for (int index = 0; index < nouns.size(); index++) {
             SentenceActors.Noun noun = nouns.get(index);
             apposition(nouns, index);
-            if (noun.use() == Use.NAME
+            if (noun.use() != Use.PLACE
                     && noun.actors().size() == 1
                     && noun.phrase().headPiece().name()) {
                 name(noun.phrase().headPiece(), noun.actors().get(0));
@@ -86,8 +86,15 @@ final class Learner {
         Actor bearer = role.get();
         Actor unknown = named.actors().get(0);
         boolean holder = bearer.id().indexOf('/') < 0 && NamedPhrases.sameSurname(unknown.name(), bearer);
-        Actor actor = holder ? bearer : new Actor(
-                unknown.id(), unknown.name(), ActorKind.PERSON, bearer.country(), bearer.sectors(), bearer.principal());
+        Actor actor = holder
+                ? bearer
+                : new Actor(
+                        unknown.id(),
+                        unknown.name(),
+                        ActorKind.PERSON,
+                        bearer.country(),
+                        bearer.sectors(),
+                        bearer.principal());
         add(piece.text(), actor, piece);
         Surnames.of(piece.text(), actor.country() == null ? "" : actor.country())
                 .forEach(surname -> add(surname, actor, piece));

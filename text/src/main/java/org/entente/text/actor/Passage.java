@@ -15,6 +15,7 @@ import org.entente.text.actor.phrase.Composer;
 import org.entente.text.actor.phrase.KnownActors;
 import org.entente.text.actor.phrase.Learnt;
 import org.entente.text.actor.phrase.Line;
+import org.entente.text.actor.phrase.Modifiers;
 import org.entente.text.actor.phrase.NounPhrase;
 import org.entente.text.actor.phrase.Piece;
 import org.entente.text.actor.phrase.Reading;
@@ -59,10 +60,8 @@ final class Passage {
 
     private SentenceActors read(Parse parse, int index) {
         Line line = segmenter.line(document.text(), parse);
-        List<Actor> states = new ArrayList<>();
-        line.pieces().forEach(piece -> composer.nation(piece).ifPresent(states::add));
-        discourse.sentence(index, states);
         List<NounPhrase> phrases = Chunker.phrases(line);
+        discourse.sentence(index, states(line), places(phrases));
         List<SentenceActors.Noun> nouns = new ArrayList<>();
         List<ActorMention> inner = new ArrayList<>();
         for (NounPhrase phrase : phrases) {
@@ -73,6 +72,24 @@ final class Passage {
             learner.learn(line, nouns);
         }
         return new SentenceActors(parse, nouns, inner);
+    }
+
+    /** The states named in a line, but not as mere backers or foes. */
+    private List<Actor> states(Line line) {
+        List<Actor> states = new ArrayList<>();
+        for (int at = 0; at < line.size(); at++) {
+            if (!Modifiers.backer(line, at)) {
+                composer.nation(line.piece(at)).ifPresent(states::add);
+            }
+        }
+        return states;
+    }
+
+    private List<Actor> places(List<NounPhrase> phrases) {
+        return phrases.stream()
+                .filter(Places::place)
+                .flatMap(phrase -> composer.nation(phrase.headPiece()).stream())
+                .toList();
     }
 
     /** Adds a noun; it and the one before may be two phrases for one actor. */
@@ -108,9 +125,8 @@ final class Passage {
         if (phrase.headPiece().tag().startsWith("PRP")) {
             return Use.PRONOUN;
         }
-        return reading.kind() == Reading.Kind.REFERENCE || reading.kind() == Reading.Kind.BARE
-                ? Use.REFERENCE
-                : Use.NAME;
+        boolean told = reading.kind() != Reading.Kind.REFERENCE && reading.kind() != Reading.Kind.BARE;
+        return told || phrase.headPiece().name() ? Use.NAME : Use.REFERENCE;
     }
 
     /** Names before the noun and owners. */

@@ -1,6 +1,5 @@
 package org.entente.text.actor;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +11,20 @@ import org.entente.text.actor.phrase.Line;
 import org.entente.text.actor.phrase.NounPhrase;
 import org.entente.text.actor.phrase.Piece;
 import org.entente.text.actor.phrase.Surroundings;
+import org.entente.text.actor.phrase.WordKind;
+import org.entente.text.actor.phrase.Words;
 import org.entente.text.knowledge.Person;
 import org.jspecify.annotations.Nullable;
 
 /** What the words around a single phrase tell, without a parse: the state they speak of most. */
 final class PhraseContext implements Surroundings {
     private final Map<String, Actor> states = new LinkedHashMap<>();
-    private final Map<String, Double> weights = new HashMap<>();
+    private final Map<String, Double> weights = new LinkedHashMap<>();
+    private final KnownActors known;
     private boolean asked;
 
-    PhraseContext(KnownActors known, @Nullable Line context, Line phrase) {
+    PhraseContext(KnownActors known, @Nullable Line context) {
+        this.known = known;
         if (context != null) {
             Composer composer = new Composer(known, Surroundings.NONE);
             for (int at = 0; at < context.size(); at++) {
@@ -62,17 +65,31 @@ final class PhraseContext implements Surroundings {
     @Override
     public Optional<Actor> country(NounPhrase phrase) {
         asked = true;
-        return Optional.empty();
+        boolean anywhere = Words.is(WordKind.ANYWHERE, phrase.headPiece().lastWord());
+        return anywhere ? Optional.empty() : most().flatMap(known::state);
+    }
+
+    /** The state named clearly more often than any other. */
+    Optional<String> most() {
+        List<Map.Entry<String, Double>> sorted = weights.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .toList();
+        boolean clear = sorted.size() == 1
+                || (sorted.size() > 1
+                        && sorted.get(0).getValue() > sorted.get(1).getValue());
+        return clear ? Optional.of(sorted.get(0).getKey()) : Optional.empty();
     }
 
     @Override
-    public Optional<Person> choose(List<Person> candidates) {
-        return candidates.stream()
+    public boolean speaksOf(Actor state) {
+        return states.containsKey(state.id());
+    }
+
+    @Override
+    public List<Person> narrow(List<Person> candidates) {
+        List<Person> named = candidates.stream()
                 .filter(person -> person.country() != null && states.containsKey(person.country()))
-                .reduce((first, second) -> first)
-                .filter(person -> candidates.stream()
-                                .filter(other -> other.country() != null && states.containsKey(other.country()))
-                                .count()
-                        == 1);
+                .toList();
+        return named.isEmpty() ? candidates : named;
     }
 }

@@ -11,10 +11,9 @@ import org.entente.model.ConditionType;
 public record StandingChange(ConditionType type, boolean holds) {
     /** Reads {@code SANCTIONS+} or {@code SANCTIONS-}. */
     public static StandingChange parse(String text) {
-        char sign = text.charAt(text.length() - 1);
-        if (sign != '+' && sign != '-') {
+        if (!text.endsWith("+") && !text.endsWith("-")) {
             throw new IllegalArgumentException("\"" + text + "\" must end with + (begins or holds) or - (ends).");
         }
-        return new StandingChange(ConditionType.valueOf(text.substring(0, text.length() - 1)), sign == '+');
+        return new StandingChange(ConditionType.valueOf(text.substring(0, text.length() - 1)), text.endsWith("+"));
     }
 }

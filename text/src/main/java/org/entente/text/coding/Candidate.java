@@ -3,6 +3,7 @@ package org.entente.text.coding;
 import java.util.List;
 import org.entente.model.EventType;
 import org.entente.model.Mention;
+import org.entente.model.Quad;
 import org.entente.text.codebook.Entry;
 import org.entente.text.codebook.PartOfSpeech;
 import org.entente.text.codebook.Slot;
@@ -49,7 +50,9 @@ record Candidate(Word word, Entry entry, Filler source, Filler target, Word carr
         }
         return switch (type) {
             case PROTEST, MOBILIZE, ASSAULT, COERCE, SANCTION, RETREAT, CONCEDE, THREATEN, REJECT ->
-                entry.part() == PartOfSpeech.VERB || entry.frame().target().isEmpty();
+                entry.part() == PartOfSpeech.VERB
+                        || entry.frame().target().isEmpty()
+                        || (!carrier.equals(word) && type.quad() == Quad.MATERIAL_CONFLICT);
             case AGREE, CONSULT, SUPPORT, COOPERATE, AID, REQUEST, ACCUSE -> false;
         };
     }

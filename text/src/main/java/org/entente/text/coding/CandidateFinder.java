@@ -1,7 +1,6 @@
 package org.entente.text.coding;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +17,8 @@ import org.entente.text.syntax.Clauses;
 /** Finds the predicates of a sentence that the codebook knows, and the actors in their frames. */
 final class CandidateFinder {
     private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "nn", "amod", "npadvmod", "poss");
+    private static final Set<String> DEONTIC = Set.of("must", "should", "ought");
+    private static final List<Slot> SUBJECT = List.of(new Slot(Slot.SUBJECT, true));
     private static final double NOMINAL = 0.95;
 
     private final Codebook codebook;
@@ -45,8 +46,8 @@ final class CandidateFinder {
 
     /** Whether a verb has a meaning of its own in the codebook, so that its subject does not do what its objects name. */
     private boolean speaksForItself(Word verb) {
-        boolean meaning = codebook.entries(PartOfSpeech.VERB, verb.lemma()).stream()
-                .anyMatch(entry -> entry.specificity() == 0);
+        boolean meaning =
+                codebook.entries(PartOfSpeech.VERB, verb.lemma()).stream().anyMatch(entry -> entry.specificity() == 0);
         return meaning || codebook.cue('V', verb.lemma()) != null;
     }
 
@@ -54,7 +55,28 @@ final class CandidateFinder {
         if (verb.relation().startsWith("aux")) {
             return Optional.empty();
         }
-        return candidates(verb, verb, PartOfSpeech.VERB, clauses, slots).findFirst();
+        Optional<Candidate> demand = demand(verb, clauses, slots);
+        return demand.isPresent()
+                ? demand
+                : candidates(verb, verb, PartOfSpeech.VERB, clauses, slots).findFirst();
+    }
+
+    /** "Moscow said that Kyiv must withdraw" is a demand, whatever it is that must be done. */
+    private Optional<Candidate> demand(Word verb, Clauses clauses, SlotReader slots) {
+        Parse parse = clauses.parse();
+        boolean must = verb.relation().equals("ccomp")
+                && parse.children(verb, "aux").stream().anyMatch(aux -> DEONTIC.contains(aux.lemma()));
+        Optional<Word> sayer = parse.head(verb).filter(Word::verb);
+        if (!must || sayer.isEmpty()) {
+            return Optional.empty();
+        }
+        Filler source = slots.fill(sayer.get(), sayer.get(), PartOfSpeech.VERB, SUBJECT, Set.of());
+        Filler target = slots.fill(verb, verb, PartOfSpeech.VERB, SUBJECT, Set.of());
+        return codebook.entries(PartOfSpeech.VERB, "demand").stream()
+                .filter(entry -> entry.objects().isEmpty())
+                .findFirst()
+                .map(entry -> new Candidate(sayer.get(), entry, source, target, verb, false))
+                .filter(found -> !target.empty() && found.complete());
     }
 
     private Optional<Candidate> adjective(Word adjective, Clauses clauses, SlotReader slots) {
@@ -140,12 +162,27 @@ final class CandidateFinder {
         return entry.frame().required().stream().allMatch(slot -> slots.present(word, carrier, entry.part(), slot));
     }
 
+    /** "hundreds of tanks", "ten billion dollars in aid": the measure and what it measures. */
+    private Stream<Word> measured(Word object, Clauses clauses) {
+        if (!codebook.objects("measures").contains(object.lemma())) {
+            return Stream.of(object);
+        }
+        return Stream.of(Stream.of(object), measures(object, "of", clauses), measures(object, "in", clauses))
+                .flatMap(words -> words);
+    }
+
+    private Stream<Word> measures(Word object, String preposition, Clauses clauses) {
+        return clauses.prepositional(object, preposition).stream()
+                .filter(thing -> thing.index() > object.index())
+                .flatMap(thing -> measured(thing, clauses));
+    }
+
     /** The words that an entry's object class is about: the object, or what stands in a required slot. */
-    private static Stream<Word> objects(Entry entry, Word word, Word carrier, Clauses clauses, SlotReader slots) {
+    private Stream<Word> objects(Entry entry, Word word, Word carrier, Clauses clauses, SlotReader slots) {
         if (entry.part() == PartOfSpeech.VERB) {
             Stream<Word> required = entry.frame().required().stream()
                     .flatMap(slot -> slots.words(word, carrier, entry.part(), slot.name()).stream());
-            return Stream.concat(clauses.object(word).stream(), required);
+            return Stream.concat(clauses.object(word).stream(), required).flatMap(object -> measured(object, clauses));
         }
         return Stream.concat(
                 clauses.prepositional(word, "of").stream(),
@@ -161,7 +198,6 @@ final class CandidateFinder {
                 && !present(targets, word, carrier, entry, slots);
         if (!targets.isEmpty() && !pair) {
             target = slots.fill(word, carrier, entry.part(), targets, Set.of());
-            target = without(target, source);
         }
         return new Candidate(word, entry, source, target, carrier, false);
     }
@@ -170,17 +206,5 @@ final class CandidateFinder {
         return targets.stream()
                 .filter(Slot::prepositional)
                 .anyMatch(slot -> slots.present(word, carrier, entry.part(), slot));
-    }
-
-    /** The target without those who are the source already. */
-    private static Filler without(Filler target, Filler source) {
-        Set<String> known = new HashSet<>();
-        source.mentions().forEach(mention -> known.add(mention.actor().id()));
-        return new Filler(
-                target.mentions().stream()
-                        .filter(mention -> !known.contains(mention.actor().id()))
-                        .toList(),
-                target.certainty(),
-                target.slot());
     }
 }

@@ -17,6 +17,7 @@ import org.entente.text.factuality.FactualityReader;
 import org.entente.text.language.Language;
 import org.entente.text.language.Parse;
 import org.entente.text.language.Word;
+import org.entente.text.plain.TextHead;
 import org.entente.text.statement.StatementFinder;
 import org.entente.text.syntax.Repairs;
 
@@ -45,15 +46,18 @@ public final class Coder {
     }
 
     public Coding code(Document document) {
-        List<Span> spans = language.sentences(document.text());
+        Span body = TextHead.ofPlain(document.text()).body();
+        List<Span> spans = language.sentences(document.text()).stream()
+                .filter(span -> span.begin() >= body.begin())
+                .toList();
         List<Parse> parses = spans.stream()
                 .map(span -> Repairs.repair(language.parse(document.text(), span)))
                 .toList();
         DocumentActors actors = actorReader.read(document, parses);
         List<TimeExpression> times = new DateReader().readDocument(document.text(), spans, document.published());
         EventDates dates = new EventDates(times, document.published());
-        Utterances utterances =
-                new Utterances(new StatementFinder().find(document.text(), parses), parses, participants(actors));
+        Utterances utterances = new Utterances(
+                new StatementFinder().find(document.text(), parses), parses, participants(actors), actors.all());
         EventAssembler assembler = new EventAssembler(document, NAME, factuality, dates, utterances);
         ConditionReader conditions = new ConditionReader(document, factuality, dates);
         SentenceCoder coder = new SentenceCoder(finder, assembler, conditions, utterances);

@@ -79,9 +79,19 @@ final class EventDates {
     Optional<TimeExpression> nearest(Parse parse, Word word) {
         return expressions.stream()
                 .filter(expression -> parse.span().contains(expression.span()))
-                .filter(expression -> expression.kind() != TimeKind.DURATION)
+                .filter(expression -> expression.kind() != TimeKind.DURATION && !record(parse, expression))
                 .filter(expression -> distance(parse, word, expression) < Integer.MAX_VALUE)
                 .min(Comparator.comparingInt(expression -> distance(parse, word, expression)));
+    }
+
+    /** "the first talks since 1979" were not held in 1979. */
+    private static boolean record(Parse parse, TimeExpression expression) {
+        return expression.kind() == TimeKind.SINCE
+                && parse.words().stream()
+                        .filter(word -> word.span().end() <= expression.span().begin())
+                        .anyMatch(word -> word.tag().equals("JJS")
+                                || word.tag().equals("RBS")
+                                || word.lemma().equals("first"));
     }
 
     private static int distance(Parse parse, Word word, TimeExpression expression) {

@@ -3,9 +3,11 @@ package org.entente.text.coding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.entente.model.ActorKind;
 import org.entente.model.Mention;
 import org.entente.text.codebook.PartOfSpeech;
 import org.entente.text.codebook.Slot;
@@ -25,6 +27,8 @@ final class SlotReader {
     private static final Set<String> PLACE_SLOTS = Set.of(
             "dobj", "in", "into", "inside", "to", "towards", "toward", "on", "onto", "against", "at", "near", "along",
             "across", "over", "from", "out", "around", "through", "within", "of");
+
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "once");
 
     private static final Set<String> INSIDE_PREPOSITIONS =
             Set.of("of", "by", "with", "against", "for", "to", "from", "on", "in", "between");
@@ -48,14 +52,18 @@ final class SlotReader {
         for (Slot slot : slots) {
             List<Word> words = words(predicate, carrier, part, slot.name());
             Filler direct = slot.name().equals(Slot.CLAUSE) ? first(words, taken) : actors(words, slot.name(), taken);
-            if (!direct.empty()) {
-                return direct;
+            if (direct.empty()) {
+                direct = places(words, slot.name());
+            }
+            Filler found = direct.empty() ? owners(words, slot.name(), taken) : direct;
+            if (!found.empty()) {
+                return found;
             }
         }
         for (Slot slot : slots) {
-            Filler indirect = indirect(words(predicate, carrier, part, slot.name()), slot.name(), taken);
-            if (!indirect.empty()) {
-                return indirect;
+            Filler inside = inside(words(predicate, carrier, part, slot.name()), slot.name(), taken);
+            if (!inside.empty()) {
+                return inside;
             }
         }
         return climbed(predicate, carrier, part, slots, taken);
@@ -83,24 +91,37 @@ final class SlotReader {
                 mentions.addAll(participants.at(parse, word));
             }
         }
-        if (mentions.isEmpty() && PLACE_SLOTS.contains(slot)) {
+        return mentions.isEmpty() ? Filler.NONE : new Filler(distinct(mentions), 1, slot);
+    }
+
+    /** The state whose place is named, where a place may stand for it. */
+    private Filler places(List<Word> words, String slot) {
+        List<Mention> mentions = new ArrayList<>();
+        if (PLACE_SLOTS.contains(slot)) {
             words.forEach(word -> mentions.addAll(participants.places(parse, word)));
         }
         return mentions.isEmpty() ? Filler.NONE : new Filler(distinct(mentions), 1, slot);
     }
 
-    /** The owner of the thing in the slot, else an actor inside its noun phrase: "condemned the attack by rebels". */
-    private Filler indirect(List<Word> words, String slot, Set<Integer> taken) {
+    /** The owner of the thing in the slot: "condemned Israel's raid". */
+    private Filler owners(List<Word> words, String slot, Set<Integer> taken) {
         for (Word word : words) {
             List<Mention> owners = taken.contains(word.index()) ? List.of() : participants.owner(parse, word);
             if (!owners.isEmpty()) {
                 return new Filler(distinct(owners), OWNER, slot);
             }
         }
+        return Filler.NONE;
+    }
+
+    /** An actor inside the noun phrase of the slot: "condemned the attack by rebels", "bombed targets across Serbia". */
+    private Filler inside(List<Word> words, String slot, Set<Integer> taken) {
         for (Word word : words) {
             for (String preposition :
                     List.of("by", "of", "with", "against", "for", "to", "from", "on", "in", "between")) {
-                Filler inside = actors(clauses.prepositional(word, preposition), slot, taken);
+                List<Word> below = clauses.prepositional(word, preposition);
+                Filler named = actors(below, slot, taken);
+                Filler inside = named.empty() ? places(below, slot) : named;
                 if (!inside.empty()) {
                     return inside.weakened(INSIDE);
                 }
@@ -118,7 +139,7 @@ final class SlotReader {
         }
         Word below = predicate;
         for (Word ancestor : parse.ancestors(predicate)) {
-            if (ancestor.verb()) {
+            if (ancestor.verb() && !ancestor.relation().equals("prep")) {
                 boolean barred = Set.of("nsubj", "nsubjpass", "csubj").contains(below.relation())
                         || speaksForItself.test(ancestor);
                 return barred
@@ -180,7 +201,11 @@ final class SlotReader {
             }
         }
         for (Word condition : parse.children(predicate, "advcl")) {
-            found.addAll(parse.children(condition, "nsubj", "nsubjpass"));
+            boolean conditional =
+                    parse.children(condition, "mark").stream().anyMatch(mark -> CONDITIONS.contains(mark.lemma()));
+            if (conditional) {
+                found.addAll(parse.children(condition, "nsubj", "nsubjpass"));
+            }
         }
         return found;
     }
@@ -241,7 +266,19 @@ final class SlotReader {
     /** "the Vienna talks" are held in Vienna, not by Austria: a place name before the noun, without the genitive. */
     private boolean venue(Word modifier) {
         return modifier.relation().equals("compound")
-                && !participants.places(parse, modifier).isEmpty();
+                && modifier.properNoun()
+                && participants.at(parse, modifier).stream().anyMatch(mention -> city(mention));
+    }
+
+    /** A state named by something unlike its own name or an abbreviation: by its capital. */
+    private static boolean city(Mention mention) {
+        String name = mention.text();
+        String state = mention.actor().name();
+        boolean abbreviated = name.toUpperCase(Locale.ROOT).equals(name);
+        int alike = Math.min(3, Math.min(name.length(), state.length()));
+        return mention.actor().kind() == ActorKind.STATE
+                && !abbreviated
+                && !name.regionMatches(true, 0, state, 0, alike);
     }
 
     private List<Word> adjectiveWords(Word adjective, String slot) {

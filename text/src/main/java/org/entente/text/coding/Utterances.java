@@ -2,10 +2,13 @@ package org.entente.text.coding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.model.Actor;
 import org.entente.model.Mention;
 import org.entente.model.Span;
 import org.entente.text.language.Parse;
@@ -29,9 +32,12 @@ final class Utterances implements Participants {
     private final List<Said> said = new ArrayList<>();
     private final List<Parse> parses;
     private final Participants actors;
+    private final Map<String, Actor> known = new HashMap<>();
 
-    Utterances(List<Utterance> utterances, List<Parse> parses, Participants actors) {
+    /** @param mentions everyone the document names; a government's "we" is taken for one of them */
+    Utterances(List<Utterance> utterances, List<Parse> parses, Participants actors, List<Mention> mentions) {
         this.actors = actors;
+        mentions.forEach(mention -> known.putIfAbsent(mention.actor().id(), mention.actor()));
         this.parses = List.copyOf(parses);
         for (Utterance utterance : utterances) {
             said.add(new Said(utterance, speakers(utterance)));
@@ -92,9 +98,16 @@ final class Utterances implements Participants {
     private List<Mention> lent(Word word) {
         return around(word.span())
                 .map(one -> one.speakers().stream()
-                        .map(speaker -> new Mention(speaker.actor(), word.text(), word.span()))
+                        .map(speaker -> new Mention(meant(speaker.actor(), word), word.text(), word.span()))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** "We" of an official is whom he speaks for, "I" himself. */
+    private Actor meant(Actor speaker, Word word) {
+        boolean plural =
+                Set.of("we", "us", "our", "ourselves").contains(word.text().toLowerCase(Locale.ROOT));
+        return plural ? known.getOrDefault(speaker.accountable(), speaker) : speaker;
     }
 
     private static boolean firstPerson(Word word) {

@@ -1,5 +1,6 @@
 package org.entente.text.factuality;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,7 @@ public final class FactualityReader {
             "from",
             "by");
 
+    private static final Set<String> ACTOR = Set.of("nsubj", "nsubjpass", "dobj");
     private static final int DEPTH = 12;
 
     private final Codebook codebook;
@@ -50,7 +52,8 @@ public final class FactualityReader {
     public Factuality read(Parse parse, Word word) {
         Factuality reading = read(parse, word, DEPTH);
         boolean asked = parse.words().get(parse.words().size() - 1).text().equals("?");
-        return asked && reading == Factuality.ASSERTED && !insideQuotation(parse, word) ? Factuality.POSSIBLE : reading;
+        boolean open = reading == Factuality.ASSERTED || reading == Factuality.PLANNED;
+        return asked && open && !insideQuotation(parse, word) ? Factuality.POSSIBLE : reading;
     }
 
     private static boolean insideQuotation(Parse parse, Word word) {
@@ -66,21 +69,17 @@ public final class FactualityReader {
 
     /** What the word's own modifiers say. */
     Factuality beside(Parse parse, Word word) {
-        Factuality reading = Factuality.ASSERTED;
-        boolean negated = joinedByNor(parse, word);
+        boolean negated = negated(parse, word);
         boolean have = false;
         boolean would = false;
+        List<Cue> cues = new ArrayList<>();
         for (Word child : parse.children(word)) {
             String lower = child.text().toLowerCase(Locale.ROOT);
-            if (negates(word, child, lower)) {
-                negated = !negated;
-                continue;
-            }
             have |= child.relation().equals("aux") && child.lemma().equals("have");
             would |= lower.equals("would");
-            Cue cue = cueBeside(child, lower);
+            Cue cue = negates(parse, word, child) ? null : cueBeside(child, lower);
             if (cue != null) {
-                reading = stronger(reading, negated ? cue.negated() : cue.reading());
+                cues.add(cue);
             }
         }
         if (would && have) {
@@ -93,15 +92,37 @@ public final class FactualityReader {
         if (conditioned(parse, word)) {
             return Factuality.CONDITIONAL;
         }
-        return negated ? negated(reading) : reading;
+        if (would && reported(parse, word)) {
+            return negated ? Factuality.DENIED : Factuality.PLANNED;
+        }
+        Factuality plain = negated && cues.isEmpty() ? Factuality.DENIED : Factuality.ASSERTED;
+        return cues.stream().map(negated ? Cue::negated : Cue::reading).reduce(plain, FactualityReader::stronger);
     }
 
-    private static boolean negates(Word word, Word child, String lower) {
+    /** In "said that it would leave" the modal is a "will" told in the past. */
+    private static boolean reported(Parse parse, Word word) {
+        return word.relation().equals("ccomp")
+                && parse.head(word).filter(verb -> verb.tag().equals("VBD")).isPresent();
+    }
+
+    private boolean negated(Parse parse, Word word) {
+        boolean negated = joinedByNor(parse, word);
+        if (toldByVerb(parse, word)) {
+            return negated;
+        }
+        for (Word child : parse.children(word)) {
+            negated ^= negates(parse, word, child);
+        }
+        return negated;
+    }
+
+    private static boolean negates(Parse parse, Word word, Word child) {
         if (child.relation().equals("neg")) {
             return true;
         }
+        String lower = child.text().toLowerCase(Locale.ROOT);
         if (!NEGATIONS.contains(lower)) {
-            return false;
+            return word.verb() && ACTOR.contains(child.relation()) && none(parse, child);
         }
         return switch (child.relation()) {
             case "det", "advmod", "preconj", "intj" -> true;
@@ -109,6 +130,22 @@ public final class FactualityReader {
             case "cc", "nsubj", "nsubjpass", "dobj" -> word.verb() && child.index() < word.index();
             default -> false;
         };
+    }
+
+    /** "NO shots were fired", "NEITHER side bombed": the noun that a verb is about is none. */
+    private static boolean none(Parse parse, Word noun) {
+        return parse.children(noun, "det", "neg").stream()
+                .anyMatch(word -> word.lemma().equals("no") || word.lemma().equals("neither"));
+    }
+
+    /** Whether the "no" of a noun is one of its verb already: "NO talks took place". */
+    private boolean toldByVerb(Parse parse, Word noun) {
+        return !noun.verb()
+                && ACTOR.contains(noun.relation())
+                && none(parse, noun)
+                && parse.head(noun)
+                        .filter(verb -> verb.verb() && (!noun.relation().equals("nsubj") || carries(parse, noun, verb)))
+                        .isPresent();
     }
 
     /** Whether the word is joined to the one before it by "nor". */
@@ -195,7 +232,13 @@ public final class FactualityReader {
     /** A second conjunct shares what governs the first, and its modals when it has none of its own. */
     private Factuality alongside(Parse parse, Word word, Word first, int depth) {
         Factuality shared = above(parse, first, depth);
-        boolean own = parse.child(word, "aux", "nsubj", "nsubjpass", "neg").isPresent();
+        // "did not invade and signed": a finite verb stands on its own beside an infinitive.
+        boolean finite = first.tag().equals("VB")
+                && !word.tag().equals("VB")
+                && !word.tag().equals("VBP");
+        boolean own = finite
+                || joinedByNor(parse, word)
+                || parse.child(word, "aux", "nsubj", "nsubjpass", "neg").isPresent();
         return word.verb() && !own ? compose(shared, beside(parse, first)) : shared;
     }
 
@@ -205,10 +248,13 @@ public final class FactualityReader {
             return Factuality.ASSERTED;
         }
         Factuality standing = read(parse, up, depth);
-        Cue cue = subject ? null : cueAbove(parse, up);
+        Cue cue = subject ? cueOfSubject(parse, up) : cueAbove(parse, word, up);
         if (cue != null) {
-            Factuality reading = standing == Factuality.DENIED ? cue.negated() : cue.reading();
-            return standing == Factuality.CONDITIONAL ? Factuality.CONDITIONAL : reading;
+            return governed(standing, cue);
+        }
+        if (up.lemma().equals("be") && word.relation().equals("xcomp") && infinitive(parse, word)) {
+            // "is to visit"
+            return compose(standing, Factuality.PLANNED);
         }
         if (word.verb() && word.relation().equals("ccomp")) {
             // What is reported stands on its own, unless the report itself does not.
@@ -222,6 +268,22 @@ public final class FactualityReader {
         return standing;
     }
 
+    private static Factuality governed(Factuality standing, Cue cue) {
+        return switch (standing) {
+            case ASSERTED, PLANNED -> cue.reading();
+            case DENIED -> cue.negated();
+            case CONDITIONAL -> Factuality.CONDITIONAL;
+            case POSSIBLE -> compose(Factuality.POSSIBLE, cue.reading());
+        };
+    }
+
+    /** "An attack is LIKELY". */
+    private @Nullable Cue cueOfSubject(Parse parse, Word up) {
+        return parse.child(up, "acomp")
+                .map(adjective -> codebook.cue('A', adjective.lemma()))
+                .orElse(null);
+    }
+
     /** Whether the verb says of its subject that it happens: "talks will take place". */
     private boolean carries(Parse parse, Word word, Word up) {
         return codebook.occurrence(up.lemma()) != null
@@ -233,7 +295,10 @@ public final class FactualityReader {
                 .anyMatch(child -> child.lemma().equals("to"));
     }
 
-    private @Nullable Cue cueAbove(Parse parse, Word up) {
+    private @Nullable Cue cueAbove(Parse parse, Word word, Word up) {
+        if (word.relation().equals("xcomp") && infinitive(parse, word) && ahead(up)) {
+            return codebook.cue('M', "going");
+        }
         if (up.verb()) {
             List<Word> particles = parse.children(up, "prt", "advmod", "prep");
             for (Word particle : particles) {
@@ -247,13 +312,9 @@ public final class FactualityReader {
         return up.noun() ? codebook.cue('N', up.lemma()) : codebook.cue('A', up.lemma());
     }
 
-    private static Factuality negated(Factuality reading) {
-        return switch (reading) {
-            case ASSERTED, PLANNED -> Factuality.DENIED;
-            case DENIED -> Factuality.ASSERTED;
-            case CONDITIONAL -> Factuality.CONDITIONAL;
-            case POSSIBLE -> Factuality.DENIED;
-        };
+    /** "is GOING to leave", "ARE to leave". */
+    private static boolean ahead(Word up) {
+        return up.lemma().equals("be") || (up.lemma().equals("go") && up.tag().equals("VBG"));
     }
 
     private static Factuality stronger(Factuality one, Factuality other) {

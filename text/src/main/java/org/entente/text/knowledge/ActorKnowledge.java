@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.text.name.Folding;
 import org.entente.text.name.Lexicon;
+import org.entente.text.name.Sounds;
 import org.entente.text.name.Surnames;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +26,17 @@ public final class ActorKnowledge {
     private final Map<String, List<Term>> termsByOffice = new HashMap<>();
     private final Map<String, List<Membership>> members = new HashMap<>();
     private volatile @Nullable Map<String, List<Person>> surnames;
+    private volatile @Nullable Map<String, List<Person>> sounds;
     private final Map<String, String> adjectives = new HashMap<>();
     private final Map<String, List<String>> prefixes = new HashMap<>();
-    private final Map<String, Institution> institutions = new HashMap<>();
+    private final Map<String, Meaning> qualified = new HashMap<>();
 
     private ActorKnowledge(KnowledgeTables tables) {
         this.tables = tables;
         for (KnowledgeTables.Name name : tables.names) {
             names.add(name.name(), name.meaning());
-            if (name.meaning() instanceof Meaning.OfInstitution institution) {
-                institutions.putIfAbsent(Folding.slug(name.name()), institution.institution());
+            if (name.meaning() instanceof Meaning.OfInstitution || name.meaning() instanceof Meaning.OfFaction) {
+                qualified.putIfAbsent(Folding.slug(name.name()), name.meaning());
             }
         }
         for (Term term : tables.terms) {
@@ -54,7 +56,8 @@ public final class ActorKnowledge {
                 adjectives.putIfAbsent(name.state(), name.name());
             }
             if (name.kind() == StateNameKind.ADJECTIVE || name.kind() == StateNameKind.NAME) {
-                prefixes.computeIfAbsent(name.state(), any -> new ArrayList<>(2)).add(Folding.slug(name.name()));
+                prefixes.computeIfAbsent(name.state(), any -> new ArrayList<>(2))
+                        .add(Folding.slug(name.name()));
             }
         }
     }
@@ -91,16 +94,27 @@ public final class ActorKnowledge {
         return Optional.ofNullable(tables.institutions.get(id));
     }
 
-    /** The body that a state's name or adjective and a generic word name together: "US" and "state department". */
-    public Optional<Institution> institution(String state, String words) {
+    /**
+     * The institution or faction of a state whose full name is the state's name or adjective with the given words: "US"
+     * and "state department", "Colombia's" and "National Liberation Army".
+     */
+    public Optional<Meaning> within(String state, String words) {
         String slug = Folding.slug(words);
         for (String prefix : prefixes.getOrDefault(state, List.of())) {
-            Institution found = institutions.get(prefix + "-" + slug);
-            if (found != null && found.country().equals(state)) {
+            Meaning before = qualified.get(prefix + "-" + slug);
+            Meaning found = before == null ? qualified.get(slug + "-of-" + prefix) : before;
+            if (found != null && state.equals(country(found))) {
                 return Optional.of(found);
             }
         }
         return Optional.empty();
+    }
+
+    private static @Nullable String country(Meaning meaning) {
+        if (meaning instanceof Meaning.OfInstitution institution) {
+            return institution.institution().country();
+        }
+        return meaning instanceof Meaning.OfFaction faction ? faction.faction().country() : null;
     }
 
     public Optional<Faction> faction(String id) {
@@ -147,12 +161,43 @@ public final class ActorKnowledge {
         return List.copyOf(known.getOrDefault(Folding.slug(surname), List.of()));
     }
 
+    /** Known people whose first and last names sound like a full name's; the middle ones do not count. */
+    public List<Person> bySound(String name) {
+        Map<String, List<Person>> known = sounds;
+        if (known == null) {
+            known = sounds();
+            sounds = known;
+        }
+        String key = sound(name);
+        return key.isEmpty() ? List.of() : List.copyOf(known.getOrDefault(key, List.of()));
+    }
+
+    private Map<String, List<Person>> sounds() {
+        Map<String, List<Person>> found = new HashMap<>();
+        for (KnowledgeTables.Name name : tables.names) {
+            if (name.meaning() instanceof Meaning.OfPerson person) {
+                List<Person> alike = found.computeIfAbsent(sound(name.name()), any -> new ArrayList<>(1));
+                if (!alike.contains(person.person())) {
+                    alike.add(person.person());
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The sounds of the first and the last word, empty for a single word. */
+    private static String sound(String name) {
+        String[] words = Folding.slug(name).split("-", -1);
+        return words.length < 2 ? "" : Sounds.of(words[0]) + " " + Sounds.of(words[words.length - 1]);
+    }
+
     /** Made when first asked for: most texts never do. */
     private Map<String, List<Person>> surnames() {
         Map<String, List<Person>> found = new HashMap<>();
         for (Person person : tables.people.values()) {
             for (String surname : Surnames.of(person.name(), person.country() == null ? "" : person.country())) {
-                found.computeIfAbsent(Folding.slug(surname), any -> new ArrayList<>(1)).add(person);
+                found.computeIfAbsent(Folding.slug(surname), any -> new ArrayList<>(1))
+                        .add(person);
             }
         }
         return found;

@@ -13,14 +13,16 @@ import org.entente.text.language.Word;
 final class ClauseContents {
     private static final Set<String> OPENERS = Set.of("that", "whether", "how", "why", "what", "where");
     private static final Set<String> REASONS = Set.of("because", "if", "unless", "even", "so", "until");
-    private static final Set<String> BEFORE_CLAUSE = Set.of("npadvmod", "prep", "advmod", "dobj", "dative", "pobj");
+    private static final Set<String> BEFORE_CLAUSE = Set.of("npadvmod", "prep", "advmod", "dative", "pobj");
 
     private final Parse parse;
     private final Word verb;
+    private final ReportingVerb entry;
 
-    ClauseContents(Parse parse, Word verb) {
+    ClauseContents(Parse parse, Word verb, ReportingVerb entry) {
         this.parse = parse;
         this.verb = verb;
+        this.entry = entry;
     }
 
     Optional<Span> complement() {
@@ -54,7 +56,7 @@ final class ClauseContents {
     private Optional<Span> span(Word head) {
         if (head.index() > verb.index()) {
             return Stretches.under(parse, head, word -> word.index() > verb.index())
-                    .map(span -> withRest(span, head));
+                    .map(span -> withRest(withObject(span, head), head));
         }
         int border = parse.children(verb, "nsubj", "nsubjpass").stream()
                 .flatMap(subject -> parse.subtree(subject).stream())
@@ -64,6 +66,22 @@ final class ClauseContents {
                 .orElse(verb.index());
         int end = Math.min(border, verb.index());
         return Stretches.under(parse, head, word -> word.index() < end);
+    }
+
+    /**
+     * Adds the verb's object where it is the clause's subject ("promised aid would come") or what the clause explains
+     * ("rejected the claim that …").
+     */
+    private Span withObject(Span span, Word head) {
+        boolean subject =
+                parse.child(head, "nsubj", "nsubjpass", "expl", "csubj").isPresent();
+        boolean explained = entry.takes(Frame.OBJECT) && !entry.takes(Frame.CLAUSE);
+        return parse.child(verb, "dobj")
+                .filter(object -> object.index() > verb.index() && object.index() < head.index())
+                .filter(object -> explained || !subject)
+                .flatMap(object -> Stretches.under(parse, object))
+                .map(span::cover)
+                .orElse(span);
     }
 
     /** Adds what belongs to the clause but hangs on the verb: "and that …", "but would …", "because …". */
@@ -151,9 +169,12 @@ final class ClauseContents {
 
     /** A word of time, place or addressee that may stand between verb and clause. */
     private boolean small(Word word) {
+        boolean addressed =
+                entry.audience() == Audience.OBJECT && word.relation().equals("dobj");
         boolean own = parse.dominates(verb, word) && !word.tag().equals(",");
         return own
-                && (BEFORE_CLAUSE.contains(word.relation())
+                && (addressed
+                        || BEFORE_CLAUSE.contains(word.relation())
                         || Set.of("compound", "det", "nmod").contains(word.relation()))
                 && !OPENERS.contains(word.lemma());
     }
@@ -165,7 +186,9 @@ final class ClauseContents {
 
     private Optional<Span> afterSubject() {
         Optional<Word> main = parse.head(verb).filter(word -> word.index() > verb.index() && word.verb());
-        if (main.isPresent() && verb.relation().equals("csubj")) {
+        if (main.isPresent()
+                && verb.relation().equals("csubj")
+                && parse.child(verb, "nsubj").isPresent()) {
             return Stretches.under(parse, main.get(), word -> word.index() > verb.index());
         }
         boolean below = Set.of("advcl", "ccomp", "parataxis", "dep").contains(verb.relation());

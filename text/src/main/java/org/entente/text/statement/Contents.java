@@ -17,7 +17,7 @@ final class Contents {
      */
     static Optional<List<Span>> of(Parse parse, Word verb, ReportingVerb entry, boolean spoken) {
         boolean clausal = entry.takes(Frame.CLAUSE) || entry.takes(Frame.QUOTE);
-        Optional<List<Span>> clause = clausal ? clause(parse, verb) : Optional.empty();
+        Optional<List<Span>> clause = clausal ? clause(parse, verb, entry) : Optional.empty();
         if (clause.isPresent()) {
             return clause;
         }
@@ -33,11 +33,11 @@ final class Contents {
         return spoken ? phrases.active().map(List::of) : Optional.empty();
     }
 
-    private static Optional<List<Span>> clause(Parse parse, Word verb) {
-        ClauseContents clauses = new ClauseContents(parse, verb);
+    private static Optional<List<Span>> clause(Parse parse, Word verb, ReportingVerb entry) {
+        ClauseContents clauses = new ClauseContents(parse, verb, entry);
         return Insertion.around(parse, verb)
                 .or(() -> clauses.complement().map(List::of))
                 .or(clauses::host)
-                .or(() -> clauses.misread().map(List::of));
+                .or(() -> entry.takes(Frame.CLAUSE) ? clauses.misread().map(List::of) : Optional.empty());
     }
 }

@@ -120,12 +120,14 @@ final class PhraseContents {
     }
 
     private boolean predicate(Word word) {
-        boolean as =
-                word.relation().equals("prep") && Set.of("as", "to", "with").contains(word.lemma());
-        boolean compared =
-                !word.lemma().equals("as") && Set.of("compare", "liken").contains(entry.lemma());
-        return (as && (word.lemma().equals("as") || compared))
-                || Set.of("oprd", "ccomp", "acomp", "xcomp").contains(word.relation());
+        if (word.relation().equals("prep")) {
+            boolean compared = Set.of("compare", "liken").contains(entry.lemma());
+            return word.lemma().equals("as")
+                    || (compared && Set.of("to", "with").contains(word.lemma()));
+        }
+        boolean infinitive =
+                Trees.infinitive(parse, word) && parse.child(verb, "dobj").isEmpty();
+        return !infinitive && Set.of("oprd", "ccomp", "acomp", "xcomp").contains(word.relation());
     }
 
     /** Two noun phrases after "call", or one with quoted words, however the parse has joined them. */

@@ -1,5 +1,6 @@
 package org.entente.text.statement;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,11 @@ final class Speakers {
         Word at = verb;
         for (int steps = 0; steps < MOST_STEPS; steps++) {
             Optional<Word> own = own(parse, at);
+            if (steps > 0
+                    && own.filter(word -> word.lemma().equals("it")).isPresent()
+                    && at.lemma().equals("be")) {
+                return Optional.empty();
+            }
             if (own.isPresent()) {
                 return own.flatMap(word -> speaker(parse, word, verb));
             }
@@ -53,7 +59,7 @@ final class Speakers {
             if (participle.isPresent()) {
                 return participle.flatMap(word -> speaker(parse, word, verb));
             }
-            Optional<Word> above = above(parse, at);
+            Optional<Word> above = steps > 0 ? aboveParticiple(parse, at) : above(parse, at);
             if (above.isEmpty()) {
                 return Optional.empty();
             }
@@ -62,9 +68,17 @@ final class Speakers {
         return Optional.empty();
     }
 
+    /** Whether a verb is in the passive: "was asked", "asked by Iran", "when asked". */
     static boolean passive(Parse parse, Word verb) {
-        boolean reduced = verb.tag().equals("VBN") && verb.relation().equals("acl");
-        return reduced || parse.child(verb, "auxpass", "nsubjpass").isPresent();
+        if (parse.child(verb, "auxpass", "nsubjpass").isPresent()) {
+            return true;
+        }
+        if (!verb.tag().equals("VBN") || parse.child(verb, "aux", "nsubj").isPresent()) {
+            return false;
+        }
+        boolean second = verb.relation().equals("conj")
+                && parse.head(verb).filter(Word::verb).isPresent();
+        return !second || parse.head(verb).map(first -> passive(parse, first)).orElse(false);
     }
 
     /** The doer named at the verb itself. */
@@ -72,10 +86,18 @@ final class Speakers {
         if (passive(parse, verb)) {
             return parse.child(verb, "agent").flatMap(by -> parse.child(by, "pobj"));
         }
+        return subject(parse, verb);
+    }
+
+    /** The subject of an active verb. */
+    static Optional<Word> subject(Parse parse, Word verb) {
         return parse.children(verb, "nsubj").stream()
                 .filter(word -> !word.tag().equals("EX"))
-                .findFirst()
-                .map(word -> afterQuotation(parse, word, verb));
+                .min(Comparator.comparingInt(word -> Math.abs(word.index() - verb.index())))
+                .flatMap(word ->
+                        word.verb() && !word.tag().equals("VBG") ? parse.child(word, "nsubj") : Optional.of(word))
+                .map(word -> afterQuotation(parse, word, verb))
+                .map(word -> afterComma(parse, word, verb));
     }
 
     /** The head of what stands between a closing quotation mark and the verb, where the subject lies before the mark. */
@@ -96,6 +118,21 @@ final class Speakers {
                         || word.tag().startsWith("PRP")
                         || word.tag().equals("DT"))
                 .orElse(subject);
+    }
+
+    /** "The canal, the minister said, …": what stands between comma and verb, where it was read as an apposition. */
+    private static Word afterComma(Parse parse, Word subject, Word verb) {
+        int comma = parse.words().subList(0, verb.index()).stream()
+                .filter(word -> word.tag().equals(","))
+                .mapToInt(Word::index)
+                .max()
+                .orElse(-1);
+        return comma < subject.index()
+                ? subject
+                : parse.children(subject, "appos").stream()
+                        .filter(word -> word.index() > comma && word.index() < verb.index())
+                        .findFirst()
+                        .orElse(subject);
     }
 
     /** "a letter saying …", "officials warning …": the noun that a participle describes. */
@@ -119,6 +156,12 @@ final class Speakers {
                 climb(parse, governor);
             default -> Optional.empty();
         };
+    }
+
+    /** The same for a participle met on the way up: "the claim made by asserting …" leaves its doer open. */
+    private static Optional<Word> aboveParticiple(Parse parse, Word verb) {
+        boolean open = verb.tag().equals("VBN") && verb.relation().equals("acl");
+        return open ? parse.head(verb).flatMap(noun -> climb(parse, noun)) : above(parse, verb);
     }
 
     private static Optional<Word> climb(Parse parse, Word governor) {

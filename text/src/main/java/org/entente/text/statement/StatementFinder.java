@@ -3,9 +3,7 @@ package org.entente.text.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.entente.model.Span;
 import org.entente.text.language.Parse;
-import org.entente.text.language.Word;
 
 /** Finds who says what in a parsed document. Thread-safe. */
 public final class StatementFinder {
@@ -30,31 +28,12 @@ public final class StatementFinder {
             candidates.addAll(adjectives.of(parse));
             candidates.addAll(nouns.of(parse));
         }
-        List<Candidate> joined = QuoteStatements.join(page, lexicon, candidates);
+        List<Candidate> joined = QuoteStatements.join(page, lexicon, SpokenWords.within(page, candidates));
         return Nesting.utterances(page, joined).stream()
                 .sorted(Comparator.comparingInt(
                                 (Utterance utterance) -> utterance.content().begin())
                         .thenComparingInt(utterance -> -utterance.content().end())
                         .thenComparingInt(Utterance::depth))
                 .toList();
-    }
-
-    static Utterance utterance(Page page, Candidate candidate, int depth) {
-        Speaker speaker = candidate.speaker();
-        Span span = speaker == null ? null : speaker.span();
-        Word head = speaker == null ? null : speaker.head();
-        boolean quoted = page.quotations().stream()
-                .anyMatch(quotation -> candidate.parts().contains(quotation.inner()));
-        return new Utterance(
-                candidate.content(),
-                candidate.parts(),
-                candidate.cue(),
-                candidate.lemma(),
-                candidate.stance(),
-                span,
-                head,
-                candidate.audience(),
-                quoted,
-                depth);
     }
 }

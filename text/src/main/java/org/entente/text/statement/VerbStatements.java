@@ -21,13 +21,18 @@ final class VerbStatements {
     List<Candidate> of(Parse parse) {
         List<Candidate> found = new ArrayList<>();
         for (Word word : parse.words()) {
-            if (!NO_CUE.contains(word.relation())) {
+            if (!NO_CUE.contains(word.relation()) && !unheld(parse, word)) {
                 lexicon.verb(parse, word)
                         .flatMap(entry -> candidate(parse, word, entry))
                         .ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** "It remains to be seen whether …" is nobody's statement. */
+    private static boolean unheld(Parse parse, Word verb) {
+        return verb.lemma().equals("see") && Speakers.passive(parse, verb);
     }
 
     private static Optional<Candidate> candidate(Parse parse, Word verb, ReportingVerb entry) {

@@ -124,6 +124,9 @@ public final class Clauses {
     public List<Word> prepositional(Word word, String preposition) {
         List<Word> found = new ArrayList<>();
         for (Word prep : parse.children(word, "prep", "agent", "dative", "prt", "advmod", "mark")) {
+            if (prep.lemma().equals("accord") || prep.lemma().equals("according")) {
+                continue;
+            }
             found.addAll(objects(prep, preposition));
             // "out of Iraq", "from inside Syria": a preposition below a preposition.
             for (Word lower : parse.children(prep, "prep")) {
@@ -136,8 +139,10 @@ public final class Clauses {
     /** The two sides of "between A and B", wherever in the sentence after the word the phrase was attached. */
     public List<Word> between(Word word) {
         for (Word prep : parse.words()) {
-            boolean candidate = prep.text().equalsIgnoreCase("between") && prep.index() > word.index();
-            if (candidate) {
+            boolean own = parse.head(prep)
+                    .filter(head -> head.equals(word) || !head.noun())
+                    .isPresent();
+            if (own && prep.text().equalsIgnoreCase("between") && prep.index() > word.index()) {
                 List<Word> sides = objects(prep, "between");
                 return sides.size() == 1 ? withBuriedConjunct(sides.get(0)) : sides;
             }
@@ -295,6 +300,14 @@ public final class Clauses {
                 return object;
             }
             return surfaceSubject(governor, depth);
+        }
+        // "convicted the general OF HIDING": the phrase was hung on the object instead of the verb.
+        boolean object = governor.relation().equals("dobj")
+                && parse.head(governor)
+                        .filter(verb -> OBJECT_CONTROL.contains(verb.lemma()))
+                        .isPresent();
+        if (object) {
+            return coordinated(List.of(governor));
         }
         List<Word> owner = coordinated(parse.children(governor, "poss"));
         return owner.isEmpty() ? above(governor, depth) : owner;

@@ -52,8 +52,7 @@ final class Clauses {
         }
         boolean clause = !parse.children(verb.get(), "ccomp", "xcomp", "advcl", "csubj", "acl")
                         .isEmpty()
-                || parse.subtree(verb.get()).stream()
-                        .anyMatch(Clauses::opens);
+                || parse.subtree(verb.get()).stream().anyMatch(Clauses::opens);
         boolean passive = it.relation().equals("nsubjpass")
                 && !parse.children(verb.get(), "ccomp").isEmpty();
         return passive || (EMPTY_VERBS.contains(verb.get().lemma()) && clause) || calendar(parse, verb.get());
@@ -61,7 +60,8 @@ final class Clauses {
 
     /** "that …" or "to …". */
     private static boolean opens(Word word) {
-        return word.tag().equals("TO") || (word.relation().equals("mark") && word.lemma().equals("that"));
+        return word.tag().equals("TO")
+                || (word.relation().equals("mark") && word.lemma().equals("that"));
     }
 
     /** "It was September 27". */

@@ -32,7 +32,8 @@ final class Definites {
             return List.of();
         }
         Line line = phrase.line();
-        boolean the = line.is(phrase.first(), "the") || line.is(phrase.first(), "this") || line.is(phrase.first(), "that");
+        boolean the =
+                line.is(phrase.first(), "the") || line.is(phrase.first(), "this") || line.is(phrase.first(), "that");
         if (!the && phrase.own() != phrase.head()) {
             return List.of();
         }
@@ -61,7 +62,10 @@ final class Definites {
         }
         for (int at = phrase.own(); at < phrase.head(); at++) {
             Piece piece = phrase.line().piece(at);
-            if (!piece.plain() || piece.is(WordKind.FORMER) || piece.is(WordKind.OFFICE_QUALIFIER) || piece.is("other")) {
+            if (!piece.plain()
+                    || piece.is(WordKind.FORMER)
+                    || piece.is(WordKind.OFFICE_QUALIFIER)
+                    || piece.is("other")) {
                 return false;
             }
         }
@@ -110,7 +114,10 @@ final class Definites {
                     ? entry.kind() == Reading.Kind.BARE && entry.actors().get(0).country() != null
                     : entry.kind() == Reading.Kind.DESCRIPTION || entry.kind() == Reading.Kind.REFERENCE;
             boolean pronoun = entry.phrase().headPiece().tag().startsWith("PRP");
-            if (fits && !pronoun && entry.actors().size() == 1 && entry.phrase().headPiece().is(word)) {
+            if (fits
+                    && !pronoun
+                    && entry.actors().size() == 1
+                    && entry.phrase().headPiece().is(word)) {
                 return Optional.of(entry);
             }
         }
@@ -119,6 +126,9 @@ final class Definites {
 
     /** The last actor with a name that the noun fits: a state for "the country", rebels for "the militants". */
     private List<Actor> named(Piece head) {
+        if (head.is(WordKind.THE_STATE)) {
+            return discourse.home().stream().toList();
+        }
         Predicate<Actor> sort = sort(head);
         List<Entry> entries = discourse.entries();
         for (int index = entries.size() - 1; index >= 0; index--) {
@@ -127,7 +137,8 @@ final class Definites {
                 break;
             }
             boolean one = entry.actors().size() == 1 && entry.kind() == Reading.Kind.NAME;
-            if ((one || entry.actors().size() > 1) && entry.actors().stream().filter(sort).count() == 1) {
+            if ((one || entry.actors().size() > 1)
+                    && entry.actors().stream().filter(sort).count() == 1) {
                 return entry.actors().stream().filter(sort).toList();
             }
         }
@@ -135,9 +146,6 @@ final class Definites {
     }
 
     private static Predicate<Actor> sort(Piece head) {
-        if (head.is(WordKind.THE_STATE)) {
-            return actor -> actor.kind() == ActorKind.STATE;
-        }
         boolean fighters = head.role()
                 .filter(role -> role.role().many()
                         && role.role().sector() != null

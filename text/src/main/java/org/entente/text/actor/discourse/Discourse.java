@@ -29,7 +29,8 @@ public final class Discourse implements Surroundings {
     private final Pairs pairs = new Pairs(salience);
     private final Map<String, Set<String>> titles = new HashMap<>();
     private final Map<String, Gender> genders = new HashMap<>();
-    private final Map<Integer, List<Actor>> places = new HashMap<>();
+    private List<Actor> states = List.of();
+    private List<Actor> places = List.of();
     private final Pronouns pronouns = new Pronouns(this);
     private final Groups groups = new Groups(this);
     private final Definites definites;
@@ -42,10 +43,11 @@ public final class Discourse implements Surroundings {
         this.homes = new Homes(this, known);
     }
 
-    /** Begins the next sentence. */
-    public void sentence(int index, List<Actor> statesInIt) {
+    /** Begins the next sentence, in which these states are named and these only as places. */
+    public void sentence(int index, List<Actor> statesInIt, List<Actor> placesInIt) {
         sentence = index;
-        places.put(index, List.copyOf(statesInIt));
+        states = List.copyOf(statesInIt);
+        places = List.copyOf(placesInIt);
     }
 
     /** Counts a name that stands before the text, in its title. */
@@ -79,7 +81,14 @@ public final class Discourse implements Surroundings {
             if (entry.phrase().equals(phrase)) {
                 entries.set(
                         index,
-                        new Entry(phrase, actors, Reading.Kind.REFERENCE, entry.sentence(), entry.head(), false, entry.gender()));
+                        new Entry(
+                                phrase,
+                                actors,
+                                Reading.Kind.REFERENCE,
+                                entry.sentence(),
+                                entry.head(),
+                                false,
+                                entry.gender()));
                 roles(phrase).forEach(role -> actors.forEach(actor -> titled(actor, role)));
                 return;
             }
@@ -105,8 +114,9 @@ public final class Discourse implements Surroundings {
     }
 
     private void pair(Actor one, Actor other, double weight) {
-        known.answerable(one).ifPresent(first -> known.answerable(other)
-                .ifPresent(second -> pairs.add(first, second, sentence, weight)));
+        known.answerable(one)
+                .ifPresent(first ->
+                        known.answerable(other).ifPresent(second -> pairs.add(first, second, sentence, weight)));
     }
 
     /** Remembers by which title somebody may be meant. */
@@ -149,17 +159,27 @@ public final class Discourse implements Surroundings {
     }
 
     @Override
-    public Optional<Person> choose(List<Person> candidates) {
+    public boolean speaksOf(Actor state) {
+        return salience.of(state, sentence) > 0
+                || statesHere().stream().anyMatch(actor -> actor.id().equals(state.id()));
+    }
+
+    @Override
+    public List<Person> narrow(List<Person> candidates) {
         for (int index = entries.size() - 1; index >= 0; index--) {
             for (Actor actor : entries.get(index).actors()) {
                 for (Person person : candidates) {
                     if (person.id().equals(actor.id())) {
-                        return Optional.of(person);
+                        return List.of(person);
                     }
                 }
             }
         }
-        return Optional.empty();
+        List<Person> spoken = candidates.stream()
+                .filter(person ->
+                        known.state(person.country()).filter(this::speaksOf).isPresent())
+                .toList();
+        return spoken.isEmpty() ? candidates : spoken;
     }
 
     KnownActors known() {
@@ -174,6 +194,10 @@ public final class Discourse implements Surroundings {
         return salience;
     }
 
+    Optional<Actor> home() {
+        return homes.home();
+    }
+
     Pairs pairs() {
         return pairs;
     }
@@ -184,7 +208,12 @@ public final class Discourse implements Surroundings {
 
     /** The states named in the sentence that is being read, places and adjectives included. */
     List<Actor> statesHere() {
-        return places.getOrDefault(sentence, List.of());
+        return states;
+    }
+
+    /** The states in which the sentence that is being read says that something happens. */
+    List<Actor> placesHere() {
+        return places;
     }
 
     Set<String> titles(Actor actor) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
@@ -21,6 +22,9 @@ final class Groups {
     private static final Map<String, Integer> NUMBERS =
             Map.of("both", 2, "two", 2, "three", 3, "four", 4, "five", 5, "2", 2, "3", 3, "4", 4, "5", 5);
 
+    private static final Set<String> GROUPS =
+            Set.of("groups", "movements", "factions", "organisations", "organizations", "militias");
+
     private final Discourse discourse;
 
     Groups(Discourse discourse) {
@@ -36,7 +40,8 @@ final class Groups {
         if (phrase.owner() != null || described(phrase) || linked) {
             return List.of();
         }
-        boolean these = phrase.line().is(phrase.first(), "these") || phrase.line().is(phrase.first(), "those");
+        boolean these =
+                phrase.line().is(phrase.first(), "these") || phrase.line().is(phrase.first(), "those");
         boolean the = phrase.line().is(phrase.first(), "the");
         boolean told = number > 1 || ((these || the) && discourse.pairs().recent(discourse.sentence()));
         return told ? several(phrase, Math.max(2, number), number > 1 || these) : List.of();
@@ -45,17 +50,23 @@ final class Groups {
     private List<Actor> several(NounPhrase phrase, int number, boolean sure) {
         Piece head = phrase.headPiece();
         if (head.is("two") || head.is("both")) {
-            List<Actor> people = people(number, 2);
+            List<Actor> people = people(phrase, number, 2);
             return people.isEmpty() ? pair(phrase, number, Groups::side) : people;
         }
         if (head.is(WordKind.PAIR_PEOPLE) && sure) {
-            List<Actor> people = people(number, 6);
+            List<Actor> people = people(phrase, number, 6);
             return people.isEmpty() && !head.is(WordKind.PAIR_SIDES) ? pair(phrase, number, Groups::state) : people;
         }
         if (head.is(WordKind.PAIR_STATES)) {
             return pair(phrase, number, Groups::state);
         }
-        return head.is(WordKind.PAIR_SIDES) && (sure || head.is("sides")) ? pair(phrase, number, Groups::side) : List.of();
+        if (GROUPS.contains(head.key())) {
+            List<Actor> groups = sure ? pair(phrase, number, Groups::group) : List.of();
+            return groups.isEmpty() && sure ? pair(phrase, number, Groups::side) : groups;
+        }
+        return head.is(WordKind.PAIR_SIDES) && (sure || head.is("sides"))
+                ? pair(phrase, number, Groups::side)
+                : List.of();
     }
 
     /** "European countries", "neighbouring states", "other parties" are not the pair spoken of. */
@@ -117,11 +128,30 @@ final class Groups {
     }
 
     private List<Actor> pair(NounPhrase phrase, int number, Predicate<Actor> sort) {
+        List<String> acting = acting(phrase).stream()
+                .flatMap(actor -> discourse.known().answerable(actor).stream())
+                .map(Actor::id)
+                .toList();
+        Predicate<Actor> other = actor -> sort.test(actor) && !acting.contains(actor.id());
         if (number == 2) {
-            return discourse.pairs().best(discourse.sentence(), sort, speaker(phrase));
+            return discourse.pairs().best(discourse.sentence(), other, speaker(phrase));
         }
-        List<Actor> top = discourse.salience().top(discourse.sentence(), number, sort);
+        List<Actor> top = discourse.salience().top(discourse.sentence(), number, other);
         return top.size() == number ? discourse.salience().inOrder(top) : List.of();
+    }
+
+    /** Who does something to the group in its own clause, and so is not of it: "Bush telephoned both leaders". */
+    private List<Actor> acting(NounPhrase phrase) {
+        Parse parse = phrase.line().parse().orElse(null);
+        Word word = phrase.line().head(phrase.first(), phrase.last()).orElse(null);
+        if (parse == null || word == null || word.relation().startsWith("nsubj")) {
+            return List.of();
+        }
+        return Clauses.subject(parse, word)
+                .flatMap(discourse::entry)
+                .filter(entry -> entry.actors().size() == 1)
+                .map(Entry::actors)
+                .orElse(List.of());
     }
 
     /** The state of whoever says the clause that the phrase stands in. */
@@ -137,7 +167,8 @@ final class Groups {
                 return parse.child(verb, "nsubj")
                         .flatMap(discourse::entry)
                         .filter(entry -> entry.actors().size() == 1)
-                        .flatMap(entry -> discourse.known().answerable(entry.actors().get(0)))
+                        .flatMap(entry ->
+                                discourse.known().answerable(entry.actors().get(0)))
                         .orElse(null);
             }
         }
@@ -145,7 +176,8 @@ final class Groups {
     }
 
     /** The last different people spoken of, as many as wanted. */
-    private List<Actor> people(int number, int reach) {
+    private List<Actor> people(NounPhrase phrase, int number, int reach) {
+        List<Actor> acting = acting(phrase);
         Map<String, Actor> people = new LinkedHashMap<>();
         List<Entry> entries = discourse.entries();
         for (int index = entries.size() - 1; index >= 0 && people.size() < number; index--) {
@@ -153,7 +185,9 @@ final class Groups {
             if (discourse.sentence() - entry.sentence() > reach) {
                 break;
             }
-            if (entry.person() && entry.actors().get(0).country() != null) {
+            if (entry.person()
+                    && entry.actors().get(0).country() != null
+                    && !acting.contains(entry.actors().get(0))) {
                 Actor actor = entry.actors().get(0);
                 people.putIfAbsent(actor.id(), actor);
             }
@@ -161,6 +195,12 @@ final class Groups {
         List<Actor> found = new ArrayList<>(people.values());
         Collections.reverse(found);
         return found.size() == number ? found : List.of();
+    }
+
+    private static boolean group(Actor actor) {
+        return actor.kind() == ActorKind.ARMED_GROUP
+                || actor.kind() == ActorKind.PARTY
+                || actor.kind() == ActorKind.ORGANISATION;
     }
 
     private static boolean state(Actor actor) {

@@ -49,7 +49,8 @@ final class Homes {
             return Optional.empty();
         }
         Optional<Actor> near = sender(phrase).or(this::place);
-        boolean unknown = head.role().filter(role -> role.role().sector() == Sector.UAF).isPresent();
+        boolean unknown =
+                head.role().filter(role -> role.role().sector() == Sector.UAF).isPresent();
         if (near.isPresent() || unknown) {
             return near.or(() -> unknown ? discourse.statesHere().stream().findFirst() : Optional.empty());
         }
@@ -74,20 +75,39 @@ final class Homes {
                 .flatMap(entry -> known.state(entry.actors().get(0).country()));
     }
 
+    /** The last place before the phrase, else the first after it. */
     private Optional<Actor> place() {
         List<Entry> entries = discourse.entries();
-        for (int index = entries.size() - 1; index >= 0 && entries.get(index).sentence() == discourse.sentence(); index--) {
+        for (int index = entries.size() - 1;
+                index >= 0 && entries.get(index).sentence() == discourse.sentence();
+                index--) {
             Entry entry = entries.get(index);
             if (entry.place() && !entry.actors().isEmpty()) {
-                return Optional.of(entry.actors().get(0));
+                return known.state(entry.actors().get(0).country());
             }
         }
-        return Optional.empty();
+        return discourse.placesHere().stream().findFirst();
+    }
+
+    /** The state meant by "the country": that of the sentence's last actor, else where the text's events happen. */
+    Optional<Actor> home() {
+        List<Entry> entries = discourse.entries();
+        for (int index = entries.size() - 1;
+                index >= 0 && entries.get(index).sentence() == discourse.sentence();
+                index--) {
+            Entry entry = entries.get(index);
+            if (entry.actors().size() == 1 && entry.actors().get(0).country() != null) {
+                return known.state(entry.actors().get(0).country());
+            }
+        }
+        return scene();
     }
 
     private Optional<Actor> lastBefore(NounPhrase phrase) {
         List<Entry> entries = discourse.entries();
-        for (int index = entries.size() - 1; index >= 0 && entries.get(index).sentence() == discourse.sentence(); index--) {
+        for (int index = entries.size() - 1;
+                index >= 0 && entries.get(index).sentence() == discourse.sentence();
+                index--) {
             Entry entry = entries.get(index);
             boolean before = entry.begin() < phrase.span().begin();
             if (before && entry.actors().size() == 1 && entry.actors().get(0).country() != null) {

@@ -98,7 +98,8 @@ final class Pairs {
     }
 
     private static double outside(List<Actor> pair, double joined, @Nullable Actor speaker) {
-        boolean in = speaker != null && pair.stream().anyMatch(actor -> actor.id().equals(speaker.id()));
+        boolean in =
+                speaker != null && pair.stream().anyMatch(actor -> actor.id().equals(speaker.id()));
         return in && joined < JOINED ? 2 : 0;
     }
 

@@ -22,6 +22,9 @@ public final class Places {
             return false;
         }
         StateNameKind kind = state.get().kind();
+        if (phrase.headPiece().faction().isPresent()) {
+            return phrase.line().is(phrase.first() - 1, WordKind.PLACE);
+        }
         boolean town = kind == StateNameKind.CAPITAL || kind == StateNameKind.CITY;
         if (kind == StateNameKind.CITY) {
             return true;
@@ -44,8 +47,14 @@ public final class Places {
             return false;
         }
         return line.is(before, WordKind.TOWARDS)
-                ? Words.is(WordKind.MOTION, governor.lemma())
+                ? moves(governor.lemma())
                 : object(phrase) && Words.is(WordKind.TAKING, governor.lemma());
+    }
+
+    /** Whether a verb is one of motion; the parser may take "advanced" for an adjective and leave its ending. */
+    private static boolean moves(String lemma) {
+        String stem = lemma.endsWith("ed") ? lemma.substring(0, lemma.length() - 1) : lemma;
+        return Words.is(WordKind.MOTION, lemma) || Words.is(WordKind.MOTION, stem);
     }
 
     /** "In Iraq and Syria": the second of two places. */

@@ -49,7 +49,12 @@ final class Pronouns {
     }
 
     private List<Actor> person(Parse parse, Word pronoun, String word, Gender gender) {
-        return best(parse, pronoun, word, gender, entry -> entry.person() && entry.gender().fits(gender));
+        return best(
+                parse,
+                pronoun,
+                word,
+                gender,
+                entry -> entry.person() && entry.gender().fits(gender));
     }
 
     private List<Actor> it(Parse parse, Word pronoun, String word) {

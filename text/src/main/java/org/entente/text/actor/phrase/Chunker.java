@@ -2,6 +2,7 @@ package org.entente.text.actor.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.text.language.Parse;
 import org.entente.text.language.Word;
@@ -24,7 +25,7 @@ public final class Chunker {
     /** The noun phrases in the order of their first pieces, without those that are only the owner in another. */
     public static List<NounPhrase> phrases(Line line) {
         Chunker chunker = new Chunker(line);
-        return new Links(line).link(chunker.merged(chunker.bare()));
+        return new Links(line).link(chunker.bare());
     }
 
     private List<NounPhrase> bare() {
@@ -69,7 +70,7 @@ public final class Chunker {
     private boolean nominal(int at) {
         Piece piece = line.piece(at);
         if (piece.mark()) {
-            return false;
+            return piece.is(",") && coordinates(at);
         }
         if (!piece.plain()) {
             return true;
@@ -78,11 +79,64 @@ public final class Chunker {
             return false;
         }
         return switch (piece.tag()) {
-            case "DT", "PDT", "CD", "PRP", "PRP$", "POS", "FW", "$", "JJ", "JJR", "JJS" -> true;
+            case "CC" -> coordinates(at);
+            case "CD" -> !year(at);
+            case "DT", "PDT", "PRP", "PRP$", "POS", "FW", "$", "JJ", "JJR", "JJS" -> true;
             case "VBN", "VBG", "VBD" -> participle(at);
             case "RB", "RBR", "RBS" -> nominal(at - 1, "DT") && adjective(at + 1);
             default -> piece.tag().startsWith("NN") || joinedPrefix(at);
         };
+    }
+
+    /** "Indian and Pakistani troops", "British, French and German ministers": what stands before belongs to a noun behind. */
+    private boolean coordinates(int at) {
+        if (at == 0
+                || at + 1 >= line.size()
+                || line.piece(at - 1).mark()
+                || line.piece(at + 1).mark()) {
+            return false;
+        }
+        Piece before = line.piece(at - 1);
+        boolean name = before.state().isPresent() || before.community().isPresent();
+        if (line.parse().isEmpty()) {
+            return name && line.piece(at + 1).state().isPresent() && Nations.adjective(line.piece(at + 1));
+        }
+        if (line.is(at, ",") && !(name && line.piece(at + 1).state().isPresent())) {
+            return false;
+        }
+        int end = line.piece(at).span().end();
+        return line.words(at - 1).stream()
+                .filter(word ->
+                        word.relation().equals("nmod") || word.relation().equals("compound") || conjunct(word))
+                .anyMatch(word -> governor(word)
+                        .filter(head -> head.noun() && head.span().begin() > end)
+                        .isPresent());
+    }
+
+    private static boolean conjunct(Word word) {
+        return word.relation().equals("conj");
+    }
+
+    /** The word above, that above the first conjunct for the others. */
+    private Optional<Word> governor(Word word) {
+        Optional<Word> above = line.above(word);
+        int steps = 0;
+        Word below = word;
+        while (above.isPresent() && conjunct(below) && steps++ < 8) {
+            below = above.get();
+            above = line.above(below);
+        }
+        return above;
+    }
+
+    /** "In 2008 Colombian soldiers": the year is a phrase of its own. */
+    private boolean year(int at) {
+        String digits = line.piece(at).key();
+        boolean four = digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
+        return four
+                && (at == 0
+                        || line.is(at - 1, WordKind.PREPOSITION)
+                        || line.piece(at - 1).is(WordKind.TIME));
     }
 
     private boolean joinedPrefix(int at) {
@@ -146,7 +200,8 @@ public final class Chunker {
 
     private static boolean orphan(Parse parse, Word verb) {
         boolean finite = !verb.tag().equals("VBG")
-                && parse.children(verb, "aux", "auxpass").stream().anyMatch(word -> !word.tag().equals("TO"));
+                && parse.children(verb, "aux", "auxpass").stream()
+                        .anyMatch(word -> !word.tag().equals("TO"));
         return finite && parse.children(verb, "nsubj", "nsubjpass", "csubj").isEmpty();
     }
 
@@ -216,39 +271,5 @@ public final class Chunker {
                 || line.piece(at - 1).tag().equals("CD");
         boolean crowd = piece.tag().startsWith("JJ") && at > first && line.is(first, "the");
         return (alone && only) || crowd;
-    }
-
-    /** "US and Iranian officials": the first adjective belongs to the second phrase. */
-    private List<NounPhrase> merged(List<NounPhrase> phrases) {
-        List<NounPhrase> merged = new ArrayList<>();
-        for (NounPhrase phrase : phrases) {
-            NounPhrase before = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-            if (before != null && shares(before, phrase)) {
-                merged.set(
-                        merged.size() - 1,
-                        new NounPhrase(
-                                line, before.first(), before.first(), phrase.head(), phrase.last(), null, List.of()));
-            } else {
-                merged.add(phrase);
-            }
-        }
-        return merged;
-    }
-
-    private boolean shares(NounPhrase before, NounPhrase after) {
-        boolean joined = before.last() + 1 == after.first()
-                && (line.is(before.last(), "and") || line.is(before.last(), "or"))
-                && after.owner() == null
-                && before.owner() == null;
-        if (!joined
-                || before.headPiece().state().isEmpty()
-                || line.piece(after.first()).plain()
-                || after.head() == after.first()) {
-            return false;
-        }
-        if (line.parse().isEmpty()) {
-            return Nations.adjective(before.headPiece()) || Nations.adjective(line.piece(after.first()));
-        }
-        return line.words(before.head()).stream().anyMatch(word -> line.within(word.head(), after.first(), after.last()));
     }
 }

@@ -119,7 +119,8 @@ public final class Composer {
                 || head.is(WordKind.PAIR_STATES)
                 || head.is(WordKind.THE_GROUP)
                 || head.is(WordKind.THE_ORGANISATION);
-        List<Actor> before = collective && phrase.owner() == null ? owners.before(phrase).actors() : List.of();
+        List<Actor> before =
+                collective && phrase.owner() == null ? owners.before(phrase).actors() : List.of();
         return before.size() == 1 && many(before.get(0))
                 ? new Reading(before, Reading.Kind.DESCRIPTION, false)
                 : Reading.NONE;

@@ -40,8 +40,10 @@ final class Describer {
         }
         List<Sector> final_ = former ? List.of(Sector.ELI) : sectors;
         String words = words(phrase, modifiers);
-        if (owner != null && owner.kind() == ActorKind.STATE && phrase.headPiece().body().isPresent()) {
-            Optional<Actor> institution = known.knowledge().institution(owner.id(), words).map(known::institution);
+        if (owner != null
+                && owner.kind() == ActorKind.STATE
+                && phrase.headPiece().body().isPresent()) {
+            Optional<Actor> institution = known.within(owner.id(), words);
             if (institution.isPresent()) {
                 return institution.get();
             }
@@ -85,6 +87,11 @@ final class Describer {
         boolean weak = own.isEmpty() || Words.is(WordKind.SPEAKS_FOR, head.key());
         boolean arms = Words.is(WordKind.ARMS, head.lastWord());
         List<Sector> sectors = new ArrayList<>();
+        if (owner != null && owner.sectors().contains(Sector.PRE)) {
+            own.or(() -> before).ifPresent(sector -> add(sectors, List.of(sector)));
+            add(sectors, List.of(Sector.PRE));
+            return sectors;
+        }
         if (owner != null && organised(owner)) {
             add(sectors, owner.sectors());
             if (world(owner) || !weak) {
@@ -99,7 +106,9 @@ final class Describer {
         } else if (before.filter(sector -> sector == Sector.OPP).isPresent() && own.isPresent()) {
             add(sectors, List.of(Sector.OPP, own.get()));
         } else if (weak && owner != null && !owner.sectors().isEmpty()) {
-            add(sectors, arms && KnownActors.official(owner.sectors()) ? own.stream().toList() : owner.sectors());
+            add(
+                    sectors,
+                    arms && KnownActors.official(owner.sectors()) ? own.stream().toList() : owner.sectors());
         } else if (own.isEmpty() && owner != null) {
             add(sectors, List.of(Sector.GOV));
         } else {
@@ -183,7 +192,9 @@ final class Describer {
     /** "Senior officials" are officials. */
     private static String unranked(String role) {
         int end = role.indexOf(' ');
-        return end > 0 && Words.is(WordKind.RANK, role.substring(0, end)) && !role.startsWith("chief ") ? role.substring(end + 1) : role;
+        return end > 0 && Words.is(WordKind.RANK, role.substring(0, end)) && !role.startsWith("chief ")
+                ? role.substring(end + 1)
+                : role;
     }
 
     /** The words that tell what it is: "foreign ministry spokesman", "Shiite militiamen". */

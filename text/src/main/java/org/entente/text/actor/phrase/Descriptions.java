@@ -7,13 +7,19 @@ import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.Sector;
+import org.entente.text.knowledge.Meaning;
 import org.entente.text.name.Folding;
 
 /** Reads phrases without a name of their own: roles, bodies, relatives and followers of somebody. */
 final class Descriptions {
     private static final Set<Sector> FIGHTING = EnumSet.of(Sector.MIL, Sector.REB, Sector.PRM, Sector.UAF);
-    private static final Set<String> HOME_OFFICES =
-            Set.of("foreign minister", "foreign ministers", "foreign ministry", "foreign ministries", "foreign secretary", "foreign office");
+    private static final Set<String> HOME_OFFICES = Set.of(
+            "foreign minister",
+            "foreign ministers",
+            "foreign ministry",
+            "foreign ministries",
+            "foreign secretary",
+            "foreign office");
 
     private final KnownActors known;
     private final Surroundings around;
@@ -41,8 +47,45 @@ final class Descriptions {
         if (!definite.isEmpty()) {
             return new Reading(definite, Reading.Kind.REFERENCE, false);
         }
+        Optional<Actor> institution = institution(phrase);
+        if (institution.isPresent()) {
+            return Reading.of(institution.get(), Reading.Kind.NAME, false);
+        }
         Optional<Actor> country = foreign(phrase) ? Optional.empty() : around.country(phrase);
         return Reading.of(describer.describe(phrase, country.orElse(null)), Reading.Kind.BARE, false);
+    }
+
+    /** "Congress" is the American one, unless the text is about another country and never speaks of America. */
+    private Optional<Actor> institution(NounPhrase phrase) {
+        return phrase.headPiece()
+                .institution()
+                .map(Meaning.OfInstitution::institution)
+                .flatMap(found -> {
+                    Optional<Actor> home = known.state(found.country());
+                    Optional<Actor> elsewhere =
+                            around.country(phrase).filter(state -> !state.id().equals(found.country()));
+                    boolean spoken = home.isPresent() && around.speaksOf(home.get());
+                    return elsewhere.isEmpty() || spoken ? Optional.of(known.institution(found)) : Optional.empty();
+                });
+    }
+
+    /** The state in which an organisation is that the text names without saying where. */
+    Optional<String> home(NounPhrase phrase, Actor organisation) {
+        return organisation.sectors().isEmpty()
+                ? Optional.empty()
+                : around.country(phrase).map(Actor::id);
+    }
+
+    /** A ministry or court that only its name's words tell of: it belongs to its owner, else to the state meant around. */
+    Reading body(NounPhrase phrase, Actor named) {
+        Owners.Found found = owners.of(phrase);
+        Optional<Actor> owner = found.nobody()
+                ? around.country(phrase)
+                : found.actors().stream().findFirst();
+        String country = owner.map(Actor::country).orElse(null);
+        String id = country == null ? named.id() : country + "/" + named.id();
+        Actor actor = new Actor(id, named.name(), ActorKind.INSTITUTION, country, named.sectors(), country);
+        return Reading.of(actor, found.nobody() ? Reading.Kind.BARE : Reading.Kind.NAME, found.linked());
     }
 
     /** A role before a name: the name's bearer, not whoever holds the office at the date. */
@@ -60,7 +103,9 @@ final class Descriptions {
         return owner.kind() == ActorKind.ARMED_GROUP
                 && phrase.headPiece()
                         .role()
-                        .filter(role -> role.role().many() && role.role().sector() != null && FIGHTING.contains(role.role().sector()))
+                        .filter(role -> role.role().many()
+                                && role.role().sector() != null
+                                && FIGHTING.contains(role.role().sector()))
                         .isPresent();
     }
 

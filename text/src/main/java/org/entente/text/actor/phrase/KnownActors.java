@@ -71,6 +71,21 @@ public final class KnownActors {
                 principal);
     }
 
+    /** The institution or faction that a state's name and some words name together. */
+    public Optional<Actor> within(@Nullable String state, String words) {
+        if (state == null) {
+            return Optional.empty();
+        }
+        return knowledge.within(state, words).flatMap(meaning -> {
+            if (meaning instanceof Meaning.OfInstitution institution) {
+                return Optional.of(institution(institution.institution()));
+            }
+            return meaning instanceof Meaning.OfFaction faction
+                    ? Optional.of(faction(faction.faction()))
+                    : Optional.empty();
+        });
+    }
+
     public Actor organisation(Organisation organisation) {
         return new Actor(
                 organisation.id(),
@@ -105,7 +120,19 @@ public final class KnownActors {
         boolean former =
                 date != null && terms.stream().anyMatch(term -> term.period().endedBy(date) && elite(term));
         List<Sector> sectors = former ? List.of(Sector.ELI) : List.of();
-        return new Actor(person.id(), person.name(), ActorKind.PERSON, person.country(), sectors, null);
+        return new Actor(person.id(), person.name(), ActorKind.PERSON, country(person), sectors, null);
+    }
+
+    /** A person's country at the date: that of its successor for a state that is no more. */
+    private @Nullable String country(Person person) {
+        String country = person.country();
+        boolean ended = country != null
+                && date != null
+                && knowledge
+                        .state(country)
+                        .filter(state -> state.period().endedBy(date))
+                        .isPresent();
+        return country != null && ended ? Words.successor(country) : country;
     }
 
     /** A person as in office, whatever the date: the office that a title in the text names, else the one nearest to the date. */
@@ -204,7 +231,8 @@ public final class KnownActors {
         if (actor.principal() != null) {
             return served(actor.principal());
         }
-        boolean own = actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.PARTY || actor.country() == null;
+        boolean own =
+                actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.PARTY || actor.country() == null;
         return own ? Optional.of(actor) : state(actor.country());
     }
 

@@ -9,7 +9,6 @@ import org.entente.text.knowledge.Meaning;
 import org.entente.text.knowledge.Person;
 import org.entente.text.knowledge.State;
 import org.entente.text.name.Folding;
-import org.jspecify.annotations.Nullable;
 
 /** Reads phrases whose noun is a name, with the titles and adjectives before it. */
 public final class NamedPhrases {
@@ -31,15 +30,14 @@ public final class NamedPhrases {
         if (head.unknown()) {
             return unknown(phrase, modifiers);
         }
-        Optional<Actor> actor = person(head)
-                .map(person -> titled(person, phrase, modifiers))
-                .or(() -> names.actor(head));
+        Optional<Actor> actor =
+                person(head).map(person -> titled(person, phrase, modifiers)).or(() -> names.actor(head));
         if (actor.isEmpty()) {
             return Reading.NONE;
         }
         boolean former = modifiers.former() && actor.get().kind() == ActorKind.PERSON;
         Actor found = former ? former(actor.get()) : actor.get();
-        return Reading.of(nationed(found, modifiers), Reading.Kind.NAME, false);
+        return Reading.of(nationed(found, phrase), Reading.Kind.NAME, false);
     }
 
     private Optional<Person> person(Piece head) {
@@ -61,29 +59,51 @@ public final class NamedPhrases {
     }
 
     /** "Pakistani Taliban": a faction or people of another country than the knowledge says. */
-    private Actor nationed(Actor actor, Modifiers modifiers) {
-        boolean movable = actor.kind() == ActorKind.ARMED_GROUP
-                || actor.kind() == ActorKind.PARTY
-                || actor.kind() == ActorKind.COMMUNITY;
-        if (!movable) {
+    private Actor nationed(Actor actor, NounPhrase phrase) {
+        boolean fixed = actor.kind() == ActorKind.STATE
+                || actor.kind() == ActorKind.ORGANISATION
+                || actor.kind() == ActorKind.PERSON
+                || actor.kind() == ActorKind.UNKNOWN;
+        if (fixed) {
             return actor;
         }
-        return modifiers.pieces().stream()
-                .flatMap(piece -> owners.nation(piece).stream())
+        return nation(phrase)
                 .filter(state -> !state.id().equals(actor.country()))
-                .findFirst()
-                .map(state -> in(state, actor))
+                .map(state -> in(state, actor, phrase.headPiece()))
                 .orElse(actor);
     }
 
-    private Actor in(Actor state, Actor actor) {
+    /** The state that stands before the name, or for people and parties after it. */
+    private Optional<Actor> nation(NounPhrase phrase) {
+        for (Piece piece : Modifiers.of(phrase).pieces()) {
+            Optional<Actor> state = owners.nation(piece);
+            if (state.isPresent()) {
+                return state;
+            }
+        }
+        List<Actor> owner = owners.before(phrase).actors();
+        if (owner.size() == 1 && owner.get(0).kind() == ActorKind.STATE) {
+            return owner.stream().findFirst();
+        }
+        return owners.location(phrase).actors().stream().findFirst();
+    }
+
+    private Actor in(Actor state, Actor actor, Piece head) {
         String adjective = known.knowledge()
                 .state(state.id())
                 .map((State found) -> known.knowledge().adjective(found))
                 .orElse(state.name());
         List<Sector> sectors = actor.sectors().contains(Sector.IMG) ? List.of(Sector.REB) : actor.sectors();
-        String id = state.id() + "/" + actor.id();
-        return new Actor(id, adjective + " " + actor.name(), actor.kind(), state.id(), sectors, null);
+        boolean body = actor.kind() == ActorKind.INSTITUTION;
+        String id = state.id() + "/" + (body ? Folding.slug(head.text()) : actor.id());
+        String principal = actor.principal() == null ? null : state.id();
+        return new Actor(
+                id,
+                adjective + " " + (body ? head.text() : actor.name()),
+                actor.kind(),
+                state.id(),
+                sectors,
+                principal);
     }
 
     /** A known person under a title; "President Carter" is the president even after his term. */
@@ -94,7 +114,8 @@ public final class NamedPhrases {
         }
         Piece title = modifiers.roles().get(modifiers.roles().size() - 1);
         if (actor.sectors().contains(Sector.ELI)) {
-            boolean office = KnownActors.official(Modifiers.sector(title).stream().toList());
+            boolean office =
+                    KnownActors.official(Modifiers.sector(title).stream().toList());
             return office ? known.inOffice(person, title.key()) : actor;
         }
         if (!actor.sectors().isEmpty()) {
@@ -118,6 +139,11 @@ public final class NamedPhrases {
     private Reading unknown(NounPhrase phrase, Modifiers modifiers) {
         Piece head = phrase.headPiece();
         List<Piece> roles = modifiers.roles();
+        List<Person> alike = Names.sectors(head).isEmpty() ? known.knowledge().bySound(head.text()) : List.of();
+        if (alike.size() == 1) {
+            Actor actor = titled(alike.get(0), phrase, modifiers);
+            return Reading.of(modifiers.former() ? former(actor) : actor, Reading.Kind.NAME, false);
+        }
         if (roles.isEmpty() || !Names.sectors(head).isEmpty()) {
             return nameless(phrase, head);
         }
@@ -133,7 +159,10 @@ public final class NamedPhrases {
             return Reading.of(holder.get(), Reading.Kind.NAME, false);
         }
         Reading described = descriptions.unheld(office);
-        Actor actor = named(described.actors().get(0), Folding.slug(head.text()), head.text().replaceAll("\\s+", " "));
+        Actor actor = named(
+                described.actors().get(0),
+                Folding.slug(head.text()),
+                head.text().replaceAll("\\s+", " "));
         boolean bare = described.kind() == Reading.Kind.BARE;
         return Reading.of(actor, bare ? Reading.Kind.BARE : Reading.Kind.NAME, false);
     }
@@ -157,17 +186,19 @@ public final class NamedPhrases {
     private Reading nameless(NounPhrase phrase, Piece head) {
         Actor actor = Names.unknown(head);
         List<Actor> owner = owners.before(phrase).actors();
-        if (owner.isEmpty()) {
-            return Reading.of(actor, Reading.Kind.NAME, false);
+        Optional<String> country = owner.isEmpty()
+                ? descriptions.home(phrase, actor)
+                : Optional.ofNullable(owner.get(0).country());
+        Optional<Actor> within = country.flatMap(state -> known.within(state, head.text()));
+        if (within.isPresent()) {
+            return Reading.of(within.get(), Reading.Kind.NAME, false);
         }
-        String country = owner.get(0).country();
-        Actor owned = new Actor(
-                actor.id(), actor.name(), actor.kind(), country, actor.sectors(), principal(actor, country));
+        if (KnownActors.official(actor.sectors())) {
+            return descriptions.body(phrase, actor);
+        }
+        String home = owner.isEmpty() ? null : owner.get(0).country();
+        Actor owned = new Actor(actor.id(), actor.name(), actor.kind(), home, actor.sectors(), null);
         return Reading.of(owned, Reading.Kind.NAME, false);
-    }
-
-    private static @Nullable String principal(Actor actor, @Nullable String country) {
-        return KnownActors.official(actor.sectors()) ? country : null;
     }
 
     /** "President Bush": the known person of that surname who held the office, best at the date. */

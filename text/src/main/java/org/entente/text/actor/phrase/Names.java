@@ -1,5 +1,6 @@
 package org.entente.text.actor.phrase;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,23 +61,28 @@ final class Names {
         if (people.size() < 2) {
             return people.stream().findFirst();
         }
-        Optional<Person> chosen = around.choose(people);
-        if (chosen.isPresent()) {
-            return chosen;
-        }
-        return people.stream().max(Comparator.comparingInt(this::likelihood));
+        return around.narrow(people).stream().max(Comparator.comparingDouble(this::likelihood));
     }
 
-    /** In office counts most, alive at the date next. */
-    private int likelihood(Person person) {
-        int score = known.inOffice(person) && known.date() != null ? 4 : 0;
-        if (known.date() == null) {
-            return score + known.knowledge().terms(person).size();
+    /** In office counts most, alive at the date next, then how recently in office. */
+    private double likelihood(Person person) {
+        LocalDate date = known.date();
+        if (date == null) {
+            return known.knowledge().terms(person).size();
         }
-        int year = known.date().getYear();
+        int year = date.getYear();
         boolean alive =
                 (person.born() == 0 || person.born() + 18 < year) && (person.died() == 0 || person.died() >= year);
-        return score + (alive ? 2 : 0) + (known.knowledge().terms(person).isEmpty() ? 0 : 1);
+        return (known.inOffice(person) ? 4 : 0) + (alive ? 2 : 0) + recency(person, year);
+    }
+
+    /** Near 1 for somebody who has just left an office, negative for one who has held none yet. */
+    private double recency(Person person, int year) {
+        return known.knowledge().terms(person).stream()
+                .map(term -> term.period().to())
+                .mapToDouble(to -> to == null || to.getYear() > year ? -0.5 : 1.0 / (1 + year - to.getYear()))
+                .max()
+                .orElse(-1);
     }
 
     private Optional<Actor> actor(Meaning meaning) {
@@ -120,17 +126,24 @@ final class Names {
         return List.of();
     }
 
+    /** When a name means something: its own dates, else those of what it names. */
     private static Period period(Meaning meaning) {
         if (meaning instanceof Meaning.OfState state) {
             return state.period();
         }
         if (meaning instanceof Meaning.OfInstitution institution) {
-            return institution.period();
+            return narrower(institution.period(), institution.institution().period());
         }
         if (meaning instanceof Meaning.OfOrganisation organisation) {
-            return organisation.period();
+            return narrower(organisation.period(), organisation.organisation().period());
         }
-        return meaning instanceof Meaning.OfFaction faction ? faction.period() : Period.ALWAYS;
+        return meaning instanceof Meaning.OfFaction faction
+                ? narrower(faction.period(), faction.faction().period())
+                : Period.ALWAYS;
+    }
+
+    private static Period narrower(Period name, Period named) {
+        return name.equals(Period.ALWAYS) ? named : name;
     }
 
     private static int rank(Meaning meaning) {

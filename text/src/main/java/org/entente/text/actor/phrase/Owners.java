@@ -183,12 +183,18 @@ final class Owners {
                 .flatMap(known::state);
     }
 
-    private Found location(NounPhrase phrase) {
+    /** The state in which the phrase says that somebody is. */
+    Found location(NounPhrase phrase) {
         if (Descriptions.foreign(phrase)) {
             return Found.NOBODY;
         }
         for (Link link : phrase.links()) {
             if (LYING.contains(link.preposition())) {
+                List<Actor> bodies =
+                        composer.read(link).stream().filter(Owners::holdsPeople).toList();
+                if (!bodies.isEmpty()) {
+                    return new Found(bodies, true, true);
+                }
                 for (NounPhrase target : link.targets()) {
                     Optional<Actor> place = place(target.headPiece());
                     if (place.isPresent()) {
@@ -198,6 +204,14 @@ final class Owners {
             }
         }
         return Found.NOBODY;
+    }
+
+    /** "Fighters in the Taliban", "officials in the State Department". */
+    private static boolean holdsPeople(Actor actor) {
+        return switch (actor.kind()) {
+            case ORGANISATION, ARMED_GROUP, PARTY, INSTITUTION -> true;
+            case STATE, PERSON, COMMUNITY, UNKNOWN -> false;
+        };
     }
 
     /** The state in which a named place lies. */

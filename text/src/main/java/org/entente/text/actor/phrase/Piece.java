@@ -92,6 +92,10 @@ public record Piece(
         return first(Meaning.OfPerson.class);
     }
 
+    public Optional<Meaning.OfInstitution> institution() {
+        return first(Meaning.OfInstitution.class);
+    }
+
     public Optional<Meaning.OfFaction> faction() {
         return first(Meaning.OfFaction.class);
     }

@@ -27,12 +27,18 @@ final class Relations {
         Piece head = phrase.headPiece();
         List<Actor> found;
         if (COUNTRIES.contains(head.key())) {
-            found = of.stream().flatMap(actor -> known.state(actor.country()).stream()).distinct().toList();
+            found = of.stream()
+                    .flatMap(actor -> known.state(actor.country()).stream())
+                    .distinct()
+                    .toList();
         } else if (head.is("counterpart")) {
             found = counterpart(phrase, of).stream().toList();
         } else {
             boolean one = of.size() == 1 && head.tag().equals("NN");
-            found = one ? known.answerable(of.get(0)).flatMap(around::partner).stream().toList() : List.of();
+            found = one
+                    ? known.answerable(of.get(0)).flatMap(around::partner).stream()
+                            .toList()
+                    : List.of();
         }
         return new Reading(found, Reading.Kind.REFERENCE, false);
     }
@@ -45,7 +51,8 @@ final class Relations {
         if (state.isEmpty() || of.size() != 1 || of.get(0).kind() != ActorKind.PERSON) {
             return Optional.empty();
         }
-        Optional<Actor> holder = known.knowledge().person(of.get(0).id()).flatMap(person -> sameOffice(person, state.get()));
+        Optional<Actor> holder =
+                known.knowledge().person(of.get(0).id()).flatMap(person -> sameOffice(person, state.get()));
         return holder.or(() -> Optional.of(new Actor(
                 state.get().id() + "/counterpart",
                 "counterpart from " + state.get().name(),

@@ -30,8 +30,13 @@ public interface Surroundings {
         }
 
         @Override
-        public Optional<Person> choose(List<Person> candidates) {
-            return Optional.empty();
+        public boolean speaksOf(Actor state) {
+            return false;
+        }
+
+        @Override
+        public List<Person> narrow(List<Person> candidates) {
+            return candidates;
         }
     };
 
@@ -47,6 +52,9 @@ public interface Surroundings {
     /** The state whose police, ministers or protesters are meant when the phrase does not say it. */
     Optional<Actor> country(NounPhrase phrase);
 
-    /** The one of several namesakes that the text is about. */
-    Optional<Person> choose(List<Person> candidates);
+    /** Whether the text names a state, its people or bodies. */
+    boolean speaksOf(Actor state);
+
+    /** Those of several namesakes that the text may be about; all if it does not tell. */
+    List<Person> narrow(List<Person> candidates);
 }

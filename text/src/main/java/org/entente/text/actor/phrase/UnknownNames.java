@@ -18,8 +18,13 @@ final class UnknownNames {
     static List<Piece> merged(String text, List<Piece> pieces) {
         List<Piece> merged = new ArrayList<>();
         for (int at = 0; at < pieces.size(); ) {
-            int last = end(pieces, at);
-            merged.add(last == at ? pieces.get(at) : join(text, pieces.subList(at, last)));
+            boolean person = fullName(pieces.get(at));
+            int last = person ? longer(pieces, at) : end(pieces, at);
+            Piece piece = pieces.get(at);
+            if (last > at + 1 || (last > at && !person)) {
+                piece = join(text, pieces.subList(at, last));
+            }
+            merged.add(piece);
             at = Math.max(last, at + 1);
         }
         return merged;
@@ -41,7 +46,44 @@ final class UnknownNames {
         return last;
     }
 
+    private static boolean fullName(Piece piece) {
+        return piece.person().isPresent() && piece.learnt() == null && piece.last() - piece.first() > 1;
+    }
+
+    /** "Saud bin Faisal bin Abdul-Aziz": a known full name with more names after it. */
+    private static int longer(List<Piece> pieces, int at) {
+        int last = at + 1;
+        while (last < pieces.size()) {
+            boolean particle = INSIDE.contains(pieces.get(last).key())
+                    && !pieces.get(last).is("and")
+                    && last + 1 < pieces.size()
+                    && continues(pieces, last + 1);
+            boolean more = (pieces.get(last).plain() || pieces.get(last).joined()) && continues(pieces, last);
+            if (!particle && !more) {
+                break;
+            }
+            last += particle ? 2 : 1;
+        }
+        return last;
+    }
+
+    /** "Ministry of Petroleum", "Coalition of the Radical Left". */
+    private static boolean named(List<Piece> pieces, int at) {
+        Piece piece = pieces.get(at);
+        boolean generic = piece.learnt() == null
+                && (piece.body().isPresent() || piece.role().isPresent());
+        if (!generic || !organisation(piece) || at + 2 >= pieces.size()) {
+            return false;
+        }
+        boolean link = pieces.get(at + 1).is("of") || pieces.get(at + 1).is("for");
+        Piece next = pieces.get(pieces.get(at + 2).is("the") && at + 3 < pieces.size() ? at + 3 : at + 2);
+        return link && next.plain() && next.form().capital() && next.tag().startsWith("NN");
+    }
+
     private static boolean starts(List<Piece> pieces, int at) {
+        if (named(pieces, at)) {
+            return true;
+        }
         Piece piece = pieces.get(at);
         boolean proper = piece.plain() && piece.form().capital() && piece.tag().startsWith("NN");
         if (!proper || piece.is(WordKind.CALENDAR) || title(piece)) {
@@ -90,14 +132,26 @@ final class UnknownNames {
         if (!piece.form().capital() && !piece.joined()) {
             return false;
         }
+        if (piece.joined() && piece.form().capital() && piece.state().isEmpty()) {
+            return true;
+        }
         if (piece.plain()) {
             boolean noun = piece.tag().startsWith("NN") && !piece.is(WordKind.PARTICIPLE);
-            return !piece.is(WordKind.CALENDAR) && !piece.verb() && (piece.form().capital() || noun);
+            return !piece.is(WordKind.CALENDAR)
+                    && !piece.verb()
+                    && (piece.form().capital() || noun);
         }
         if (piece.body().isPresent() || piece.role().isPresent()) {
-            return organisation(piece);
+            boolean before = at + 1 < pieces.size()
+                    && organisation(pieces.get(at + 1))
+                    && piece.form().capital();
+            return organisation(piece) || before;
         }
-        return namesake(pieces, at);
+        boolean compound = at + 1 < pieces.size()
+                && pieces.get(at + 1).joined()
+                && pieces.get(at + 1).plain()
+                && pieces.get(at + 1).form().capital();
+        return compound || namesake(pieces, at);
     }
 
     /** "Michael Jordan", "Ali Khamenei": a given name before a bare surname or a place is another person than the known one. */
@@ -136,8 +190,8 @@ final class UnknownNames {
                 "NNP",
                 form,
                 first.joined(),
-                List.of(),
+                person ? first.meanings() : List.of(),
                 null,
-                true);
+                !person);
     }
 }

@@ -61,6 +61,8 @@ public enum WordKind {
     /** A role that has a country as its topic: "envoy for Syria". */
     TOPIC_ROLE,
     DIPLOMAT,
+    /** A state that is no more; its value is the one whose former official somebody then is. */
+    SUCCESSOR,
     /** People of no country of their own: who speaks, sees or trades anywhere. */
     ANYWHERE,
     /** Verb or noun by which a state sends its own: "deploy". */
