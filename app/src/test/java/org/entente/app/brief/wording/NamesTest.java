@@ -52,6 +52,7 @@ class NamesTest {
         "ARMED_GROUP,Taliban,the Taliban,true",
         "ARMED_GROUP,Kurdistan Workers' Party,the Kurdistan Workers' Party,false",
         "PERSON,John Kerry,John Kerry,false",
+        "PERSON,Nouri al-Maliki,Nouri al-Maliki,false",
         "PERSON,Iranian deputy foreign minister,the Iranian deputy foreign minister,false",
         "UNKNOWN,Mountain Wolves,Mountain Wolves,true",
         "UNKNOWN,The Watch,the Watch,false"
