@@ -54,7 +54,7 @@ final class Row {
 
     List<Sector> sectors(int column) {
         List<Sector> sectors = new ArrayList<>(1);
-        for (String code : SEPARATOR.split(text(column))) {
+        for (String code : SEPARATOR.split(text(column), -1)) {
             if (!code.isEmpty()) {
                 sectors.add(choice(Sector.class, code));
             }

@@ -22,7 +22,7 @@ final class UnknownNames {
             int last = person ? longer(pieces, at) : end(pieces, at);
             Piece piece = pieces.get(at);
             if (last > at + 1 || (last > at && !person)) {
-                piece = join(text, pieces.subList(at, last));
+                piece = join(text, pieces.subList(at, last), person);
             }
             merged.add(piece);
             at = Math.max(last, at + 1);
@@ -175,7 +175,7 @@ final class UnknownNames {
         return piece.form().capital() && Words.is(WordKind.ORGANISATION, piece.lastWord());
     }
 
-    private static Piece join(String text, List<Piece> parts) {
+    private static Piece join(String text, List<Piece> parts, boolean person) {
         Piece first = parts.get(0);
         Piece last = parts.get(parts.size() - 1);
         Span span = first.span().cover(last.span());
