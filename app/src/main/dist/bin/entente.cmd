@@ -4,5 +4,5 @@ setlocal
 set "HOME_FOLDER=%~dp0.."
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
-"%JAVA%" -Xmx3g -XX:+UseSerialGC -Dfile.encoding=UTF-8 %ENTENTE_JAVA_OPTIONS% -cp "%HOME_FOLDER%\lib\*" org.entente.app.Main %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx3g -Dfile.encoding=UTF-8 %ENTENTE_JAVA_OPTIONS% -cp "%HOME_FOLDER%\lib\*" org.entente.app.Main %*
 exit /b %ERRORLEVEL%

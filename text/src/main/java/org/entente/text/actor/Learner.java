@@ -27,7 +27,7 @@ final class Learner {
         for (int index = 0; index < nouns.size(); index++) {
             SentenceActors.Noun noun = nouns.get(index);
             apposition(nouns, index);
-            if (noun.use() == Use.NAME
+            if (noun.use() != Use.PLACE
                     && noun.actors().size() == 1
                     && noun.phrase().headPiece().name()) {
                 name(noun.phrase().headPiece(), noun.actors().get(0));

@@ -2,7 +2,9 @@ package org.entente.text.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.Document;
@@ -15,16 +17,19 @@ import org.entente.text.actor.phrase.Composer;
 import org.entente.text.actor.phrase.KnownActors;
 import org.entente.text.actor.phrase.Learnt;
 import org.entente.text.actor.phrase.Line;
+import org.entente.text.actor.phrase.Modifiers;
 import org.entente.text.actor.phrase.NounPhrase;
 import org.entente.text.actor.phrase.Piece;
 import org.entente.text.actor.phrase.Reading;
 import org.entente.text.actor.phrase.Segmenter;
+import org.entente.text.actor.phrase.WordKind;
 import org.entente.text.language.Parse;
 import org.entente.text.name.Lexicon;
 
 /** One passage through a document from its first sentence to its last. */
 final class Passage {
     private final Document document;
+    private final KnownActors known;
     private final Segmenter segmenter;
     private final Discourse discourse;
     private final Composer composer;
@@ -33,6 +38,7 @@ final class Passage {
 
     Passage(Document document, KnownActors known, Lexicon<Learnt> learnt, boolean learning) {
         this.document = document;
+        this.known = known;
         this.segmenter = new Segmenter(known.knowledge(), learnt);
         this.discourse = new Discourse(known);
         this.composer = new Composer(known, discourse);
@@ -59,10 +65,8 @@ final class Passage {
 
     private SentenceActors read(Parse parse, int index) {
         Line line = segmenter.line(document.text(), parse);
-        List<Actor> states = new ArrayList<>();
-        line.pieces().forEach(piece -> composer.nation(piece).ifPresent(states::add));
-        discourse.sentence(index, states);
         List<NounPhrase> phrases = Chunker.phrases(line);
+        discourse.sentence(index, states(line), places(phrases));
         List<SentenceActors.Noun> nouns = new ArrayList<>();
         List<ActorMention> inner = new ArrayList<>();
         for (NounPhrase phrase : phrases) {
@@ -73,6 +77,40 @@ final class Passage {
             learner.learn(line, nouns);
         }
         return new SentenceActors(parse, nouns, inner);
+    }
+
+    /** The states named in a line, but not as mere backers or foes; after them those of the others it names. */
+    private List<Actor> states(Line line) {
+        List<Actor> states = new ArrayList<>();
+        List<Actor> others = new ArrayList<>();
+        for (int at = 0; at < line.size(); at++) {
+            Piece piece = line.piece(at);
+            if (!Modifiers.backer(line, at) && !supporter(line, at)) {
+                composer.nation(piece).ifPresent(states::add);
+                composer.name(piece)
+                        .filter(actor -> actor.kind() != ActorKind.STATE)
+                        .ifPresent(others::add);
+            }
+        }
+        others.stream().flatMap(actor -> known.state(actor.country()).stream()).forEach(states::add);
+        return states;
+    }
+
+    /** "Rebels supported by Russia". */
+    private static boolean supporter(Line line, int at) {
+        int by = line.is(at - 1, "the") ? at - 2 : at - 1;
+        return line.is(by, "by") && line.is(by - 1, WordKind.PARTICIPLE);
+    }
+
+    private NavigableMap<Integer, Actor> places(List<NounPhrase> phrases) {
+        NavigableMap<Integer, Actor> places = new TreeMap<>();
+        for (NounPhrase phrase : phrases) {
+            if (Places.place(phrase)) {
+                composer.nation(phrase.headPiece())
+                        .ifPresent(state -> places.put(phrase.span().begin(), state));
+            }
+        }
+        return places;
     }
 
     /** Adds a noun; it and the one before may be two phrases for one actor. */
@@ -98,7 +136,9 @@ final class Passage {
         }
         List<Actor> owners = actors.isEmpty() ? composer.owner(phrase) : List.of();
         Span span = reading.linked() ? phrase.linkedSpan() : phrase.span();
-        return new SentenceActors.Noun(phrase, actors, owners, reading.kind(), use(phrase, reading, place), span);
+        Actor where = composer.whereabouts(phrase).orElse(null);
+        return new SentenceActors.Noun(
+                phrase, actors, owners, where, reading.kind(), use(phrase, reading, place), span);
     }
 
     private static Use use(NounPhrase phrase, Reading reading, boolean place) {
@@ -108,9 +148,8 @@ final class Passage {
         if (phrase.headPiece().tag().startsWith("PRP")) {
             return Use.PRONOUN;
         }
-        return reading.kind() == Reading.Kind.REFERENCE || reading.kind() == Reading.Kind.BARE
-                ? Use.REFERENCE
-                : Use.NAME;
+        boolean told = reading.kind() != Reading.Kind.REFERENCE && reading.kind() != Reading.Kind.BARE;
+        return told || phrase.headPiece().name() ? Use.NAME : Use.REFERENCE;
     }
 
     /** Names before the noun and owners. */

@@ -86,13 +86,10 @@ final class PhraseContext implements Surroundings {
     }
 
     @Override
-    public Optional<Person> choose(List<Person> candidates) {
-        return candidates.stream()
+    public List<Person> narrow(List<Person> candidates) {
+        List<Person> named = candidates.stream()
                 .filter(person -> person.country() != null && states.containsKey(person.country()))
-                .reduce((first, second) -> first)
-                .filter(person -> candidates.stream()
-                                .filter(other -> other.country() != null && states.containsKey(other.country()))
-                                .count()
-                        == 1);
+                .toList();
+        return named.isEmpty() ? candidates : named;
     }
 }

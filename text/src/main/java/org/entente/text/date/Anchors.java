@@ -8,11 +8,13 @@ final class Anchors {
     private static final String STOPS =
             ",|.|;|:|—|–|(|)|?|!|“|”|\"|but|while|although|though|whereas|which|and|when|because";
 
+    private static final int LONGEST = 60;
+
     private Anchors() {}
 
     static @Nullable Span read(Tokens tokens, int at) {
         int end = at;
-        while (end < tokens.size() && !stops(tokens, at, end)) {
+        while (end < Math.min(tokens.size(), at + LONGEST) && !stops(tokens, at, end)) {
             end++;
         }
         return end == at ? null : tokens.span(at, end);

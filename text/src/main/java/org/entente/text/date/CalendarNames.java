@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names of months, weekdays and units of time. */
@@ -35,6 +36,8 @@ final class CalendarNames {
             Map.entry("year", ChronoUnit.YEARS),
             Map.entry("decade", ChronoUnit.DECADES),
             Map.entry("century", ChronoUnit.CENTURIES));
+
+    private static final Set<String> ORDINALS = Set.of("", "st", "nd", "rd", "th");
 
     static {
         for (int month = 1; month <= 12; month++) {
@@ -96,15 +99,23 @@ final class CalendarNames {
 
     /** The year named by a four-digit word, from 1000 to 2199, or 0. */
     static int year(String word) {
-        return word.matches("[12]\\d{3}") && word.compareTo("2200") < 0 ? Integer.parseInt(word) : 0;
+        if (word.length() != 4 || !word.chars().allMatch(letter -> letter >= '0' && letter <= '9')) {
+            return 0;
+        }
+        int year = Integer.parseInt(word);
+        return year >= 1000 && year < 2200 ? year : 0;
     }
 
     /** The day of the month named by "27", "27th" and the like, or 0. */
     static int dayOfMonth(String word) {
-        if (!word.matches("\\d{1,2}(st|nd|rd|th)?")) {
+        int digits = 0;
+        while (digits < word.length() && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
+            digits++;
+        }
+        if (digits == 0 || digits > 2 || !ORDINALS.contains(word.substring(digits))) {
             return 0;
         }
-        int day = Integer.parseInt(word.replaceAll("\\D", ""));
-        return day >= 1 && day <= 31 ? day : 0;
+        int day = Integer.parseInt(word.substring(0, digits));
+        return day <= 31 ? day : 0;
     }
 }

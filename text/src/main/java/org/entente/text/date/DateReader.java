@@ -66,12 +66,9 @@ public final class DateReader {
         Integer lastYear = reference.lastYear();
         int at = 0;
         while (at < tokens.size()) {
-            boolean future = switch (tense) {
-                case PAST -> false;
-                case FUTURE -> true;
-                case FROM_SENTENCE -> TenseCues.future(tokens, at);
-            };
-            Match match = longest(tokens, at, new Reference(reference.published(), lastYear, future));
+            Match match = Openers.at(tokens, at)
+                    ? match(tokens, at, new Reference(reference.published(), lastYear, false), tense)
+                    : null;
             if (match == null) {
                 at++;
                 continue;
@@ -81,6 +78,19 @@ public final class DateReader {
             at = match.end();
         }
         return List.copyOf(found);
+    }
+
+    private static @Nullable Match match(Tokens tokens, int at, Reference past, Tense tense) {
+        Match match = longest(tokens, at, past);
+        if (match == null || match.expression().absolute()) {
+            return match;
+        }
+        boolean future = switch (tense) {
+            case PAST -> false;
+            case FUTURE -> true;
+            case FROM_SENTENCE -> TenseCues.future(tokens, at);
+        };
+        return future ? longest(tokens, at, new Reference(past.published(), past.lastYear(), true)) : match;
     }
 
     private static @Nullable Match longest(Tokens tokens, int at, Reference reference) {

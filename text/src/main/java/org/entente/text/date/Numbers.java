@@ -35,6 +35,11 @@ final class Numbers {
 
     private Numbers() {}
 
+    /** Whether a word is a number's name. */
+    static boolean word(String word) {
+        return UNITS.containsKey(word) || TENS.containsKey(word);
+    }
+
     static @Nullable Amount read(Tokens tokens, int at) {
         Amount whole = whole(tokens, at);
         if (whole == null) {

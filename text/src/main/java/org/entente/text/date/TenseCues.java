@@ -21,16 +21,18 @@ final class TenseCues {
             sacred bed
             """);
 
+    private static final int FARTHEST = 60;
+
     private TenseCues() {}
 
     static boolean future(Tokens tokens, int at) {
-        for (int place = at - 1; place >= 0; place--) {
+        for (int place = at - 1; place >= Math.max(0, at - FARTHEST); place--) {
             Boolean future = cue(tokens, place);
             if (future != null) {
                 return future;
             }
         }
-        for (int place = at + 1; place < tokens.size(); place++) {
+        for (int place = at + 1; place < Math.min(tokens.size(), at + FARTHEST); place++) {
             Boolean future = cue(tokens, place);
             if (future != null) {
                 return future;

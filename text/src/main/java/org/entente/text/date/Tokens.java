@@ -9,8 +9,8 @@ import org.entente.model.Span;
 
 /** A sentence cut into words, numbers and signs; reading beyond either end gives the empty word. */
 final class Tokens {
-    private static final Pattern TOKEN = Pattern.compile(
-            "\\d+(?:[,.]\\d+)+|\\d+\\p{L}*|['’]s\\b|[\\p{L}\\p{M}]+|\\S", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern TOKEN =
+            Pattern.compile("[0-9]+(?:[,.][0-9]+)+|[0-9]+\\p{L}*|['’]s(?!\\p{L})|[\\p{L}\\p{M}]+|[^\\s\\p{Z}]");
 
     private final List<String> words = new ArrayList<>();
     private final List<String> lower = new ArrayList<>();
@@ -69,7 +69,19 @@ final class Tokens {
 
     boolean isAny(int at, String choices) {
         String here = lower(at);
-        return !here.isEmpty() && ("|" + choices + "|").contains("|" + here + "|");
+        if (here.isEmpty()) {
+            return false;
+        }
+        int found = choices.indexOf(here);
+        while (found >= 0) {
+            int end = found + here.length();
+            boolean begins = found == 0 || choices.charAt(found - 1) == '|';
+            if (begins && (end == choices.length() || choices.charAt(end) == '|')) {
+                return true;
+            }
+            found = choices.indexOf(here, found + 1);
+        }
+        return false;
     }
 
     /** The place after an optional word. */

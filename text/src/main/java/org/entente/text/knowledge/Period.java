@@ -2,8 +2,6 @@ package org.entente.text.knowledge;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,19 +67,33 @@ public record Period(
     private static @Nullable LocalDate first(String cell) {
         return switch (cell.length()) {
             case 0 -> null;
-            case 4 -> Year.parse(cell).atDay(1);
-            case 7 -> YearMonth.parse(cell).atDay(1);
-            default -> LocalDate.parse(cell);
+            case 4 -> LocalDate.of(number(cell, 0, 4), 1, 1);
+            case 7 -> LocalDate.of(number(cell, 0, 4), number(cell, 5, 7), 1);
+            default -> day(cell);
         };
     }
 
     /** The first day after a whole year or month; a full date is known to the day and stands for itself. */
     private static @Nullable LocalDate after(String cell) {
+        LocalDate first = first(cell);
+        if (first == null) {
+            return null;
+        }
         return switch (cell.length()) {
-            case 0 -> null;
-            case 4 -> Year.parse(cell).plusYears(1).atDay(1);
-            case 7 -> YearMonth.parse(cell).plusMonths(1).atDay(1);
-            default -> LocalDate.parse(cell);
+            case 4 -> first.plusYears(1);
+            case 7 -> first.plusMonths(1);
+            default -> first;
         };
+    }
+
+    private static LocalDate day(String cell) {
+        if (cell.length() != 10 || cell.charAt(4) != '-' || cell.charAt(7) != '-') {
+            throw new IllegalArgumentException("\"" + cell + "\" is no date.");
+        }
+        return LocalDate.of(number(cell, 0, 4), number(cell, 5, 7), number(cell, 8, 10));
+    }
+
+    private static int number(String cell, int begin, int end) {
+        return Integer.parseInt(cell, begin, end, 10);
     }
 }

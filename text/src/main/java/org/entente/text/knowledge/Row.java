@@ -3,11 +3,13 @@ package org.entente.text.knowledge;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.entente.model.Sector;
 
 /** One line of a knowledge file, read cell by cell; every complaint names file and line. */
 final class Row {
+    private static final Pattern SEPARATOR = Pattern.compile("[ |]+");
+
     private final String file;
     private final int line;
     private final String[] cells;
@@ -51,8 +53,8 @@ final class Row {
     }
 
     List<Sector> sectors(int column) {
-        List<Sector> sectors = new ArrayList<>();
-        for (String code : text(column).split("[ |]+", -1)) {
+        List<Sector> sectors = new ArrayList<>(1);
+        for (String code : SEPARATOR.split(text(column), -1)) {
             if (!code.isEmpty()) {
                 sectors.add(choice(Sector.class, code));
             }
@@ -73,7 +75,7 @@ final class Row {
 
     private <E extends Enum<E>> E choice(Class<E> type, String text) {
         try {
-            return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
+            return Enum.valueOf(type, text);
         } catch (IllegalArgumentException problem) {
             throw complaint(
                     "has the unknown value \"" + text + "\"", "Use one of " + List.of(type.getEnumConstants()) + ".");

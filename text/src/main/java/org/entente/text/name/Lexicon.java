@@ -58,7 +58,7 @@ public final class Lexicon<T> {
     }
 
     public boolean contains(String name) {
-        List<Token> tokens = Tokenizer.tokens(name);
+        List<Token> tokens = words(name);
         return longest(tokens, 0, Writing.of(tokens))
                 .filter(match -> match.length() == tokens.size())
                 .isPresent();

@@ -53,8 +53,9 @@ final class AccordingTo {
             joint--;
         }
         boolean joined = joint > 0 && words.get(joint).tag().equals("CC");
-        Optional<Span> before = joined ? Optional.empty() : Stretches.around(words.subList(0, begin));
-        Optional<Span> after = Stretches.around(words.subList(end, words.size()));
+        Optional<Span> before =
+                joined ? Optional.empty() : Stretches.around(words.subList(Trees.afterSemicolon(words, begin), begin));
+        Optional<Span> after = Stretches.around(words.subList(end, Trees.semicolonFrom(words, end)));
         return Stream.of(before, after.filter(span -> verbal(parse, span) || before.isEmpty()))
                 .flatMap(Optional::stream)
                 .toList();

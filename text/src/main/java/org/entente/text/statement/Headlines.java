@@ -86,7 +86,7 @@ final class Headlines {
 
     /** In a headline "Kerry says …" what is said goes on to the end of the line, whatever the parse makes of it. */
     static List<Candidate> wholeLine(Page page, Parse parse, List<Candidate> candidates) {
-        if (!parse.equals(page.parses().get(0))
+        if (!parse.span().equals(page.parses().get(0).span())
                 || !page.empty(
                         parse.span().end(),
                         page.paragraphAt(parse.span().begin()).end())) {

@@ -47,7 +47,10 @@ final class Insertion {
         boolean subordinate = parse.children(verb, "mark", "advmod").stream()
                 .anyMatch(word -> word.tag().startsWith("W")
                         || (word.relation().equals("mark") && !word.lemma().equals("as")));
-        if (subordinate || subject.isEmpty() || Math.abs(subject.get().index() - verb.index()) > 12) {
+        if (subordinate
+                || verb.relation().equals("relcl")
+                || subject.isEmpty()
+                || Math.abs(subject.get().index() - verb.index()) > 12) {
             return Optional.empty();
         }
         List<Word> named = parse.subtree(subject.get());
@@ -69,9 +72,9 @@ final class Insertion {
 
     private static Optional<List<Span>> pieces(Parse parse, Word verb, int begin, int end) {
         List<Word> words = parse.words();
-        Optional<Span> before = Stretches.around(words.subList(0, begin));
+        Optional<Span> before = Stretches.around(words.subList(Trees.afterSemicolon(words, begin), begin));
         Optional<Span> after = goesOn(parse, verb, begin, end)
-                ? Stretches.around(words.subList(end + 1, words.size()))
+                ? Stretches.around(words.subList(end + 1, Trees.semicolonFrom(words, end + 1)))
                 : Optional.empty();
         List<Span> parts = Stream.of(before, after).flatMap(Optional::stream).toList();
         return before.isEmpty() || after.isEmpty() ? Optional.empty() : Optional.of(parts);

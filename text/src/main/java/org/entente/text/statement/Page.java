@@ -2,6 +2,7 @@ package org.entente.text.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.entente.model.Span;
 import org.entente.text.language.Parse;
 import org.entente.text.language.Word;
@@ -13,32 +14,77 @@ import org.entente.text.language.Word;
  * @param quotations the outermost, in order
  */
 record Page(String text, List<Parse> parses, List<Quotation> quotations) {
+    /** Letters looked at on either side for the ends of a paragraph. */
+    private static final int LONGEST_PARAGRAPH = 20_000;
+
     Page {
         parses = List.copyOf(parses);
         quotations = List.copyOf(quotations);
     }
 
     Optional<Parse> sentenceAt(int offset) {
-        return parses.stream().filter(parse -> parse.span().contains(offset)).findFirst();
+        int place = lastBeginning(parses, parse -> parse.span().begin(), offset);
+        return place >= 0 && parses.get(place).span().contains(offset)
+                ? Optional.of(parses.get(place))
+                : Optional.empty();
     }
 
     /** The last sentence that ends before an offset. */
     Optional<Parse> sentenceBefore(int offset) {
-        Parse last = null;
-        for (Parse parse : parses) {
-            if (parse.span().end() > offset) {
-                break;
-            }
-            last = parse;
+        int place = lastBeginning(parses, parse -> parse.span().begin(), offset);
+        while (place >= 0 && parses.get(place).span().end() > offset) {
+            place--;
         }
-        return Optional.ofNullable(last);
+        return place < 0 ? Optional.empty() : Optional.of(parses.get(place));
+    }
+
+    /** How many sentences lie wholly in a stretch. */
+    int sentencesIn(Span stretch) {
+        int count = 0;
+        for (int place = lastBeginning(parses, parse -> parse.span().begin(), stretch.end());
+                place >= 0 && parses.get(place).span().begin() >= stretch.begin();
+                place--) {
+            count += parses.get(place).span().end() <= stretch.end() ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The quotation, marks included, that holds an offset. */
+    Optional<Quotation> quotationAt(int offset) {
+        int place = lastBeginning(quotations, quotation -> quotation.outer().begin(), offset);
+        return place >= 0 && quotations.get(place).outer().contains(offset)
+                ? Optional.of(quotations.get(place))
+                : Optional.empty();
+    }
+
+    /** The place of the last of some sorted things that begins at or before an offset, or -1. */
+    private static <T> int lastBeginning(List<T> things, ToIntFunction<T> begin, int offset) {
+        int low = 0;
+        int high = things.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (begin.applyAsInt(things.get(middle)) <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 
     /** The line, and so the paragraph, that holds an offset. */
     Span paragraphAt(int offset) {
-        int begin = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
-        int end = text.indexOf('\n', offset);
-        return new Span(Math.min(begin, offset), end < 0 ? text.length() : end);
+        int first = Math.max(0, offset - LONGEST_PARAGRAPH);
+        int begin = offset;
+        while (begin > first && text.charAt(begin - 1) != '\n') {
+            begin--;
+        }
+        int last = Math.min(text.length(), offset + LONGEST_PARAGRAPH);
+        int end = offset;
+        while (end < last && text.charAt(end) != '\n') {
+            end++;
+        }
+        return new Span(begin, end);
     }
 
     /** Whether only spaces and marks stand between two offsets. */

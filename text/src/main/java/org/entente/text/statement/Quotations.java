@@ -2,6 +2,7 @@ package org.entente.text.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.entente.model.Span;
 
 /**
@@ -10,6 +11,9 @@ import org.entente.model.Span;
  */
 final class Quotations {
     private static final String OPENING = "“„«";
+    private static final int LONGEST_SINGLE = 1000;
+    private static final int LONGEST_LINE = 5000;
+    private static final Pattern LATER_END = Pattern.compile("[^“\"\n]*?[\\p{L}.,!?][’'](?!\\p{L})");
     private static final String CLOSING = "”»";
 
     private final String text;
@@ -70,7 +74,8 @@ final class Quotations {
 
     /** Where a single quotation closes in the same sentence or line, or -1: a mark before a space or a stop. */
     private int singleEnd(int at) {
-        for (int place = at + 2; place < text.length() && text.charAt(place) != '\n'; place++) {
+        int lineEnd = lineEnd(at, LONGEST_SINGLE);
+        for (int place = at + 2; place < lineEnd; place++) {
             char here = text.charAt(place);
             if (OPENING.indexOf(here) >= 0 || here == '"') {
                 return -1;
@@ -86,10 +91,23 @@ final class Quotations {
     /** "the rebels’ camp": a plural's mark followed by a small letter, while another mark closes later. */
     private boolean possessive(int at) {
         boolean plural = text.charAt(at - 1) == 's' && charAfter(at) == ' ';
-        char next = at + 2 < text.length() ? text.charAt(at + 2) : '.';
-        int end = text.indexOf('\n', at);
-        String rest = text.substring(at + 1, end < 0 ? text.length() : end);
-        return plural && Character.isLowerCase(next) && rest.matches("[^“\"]*[\\p{L}.,!?][’'](?!\\p{L}).*");
+        boolean small = at + 2 < text.length() && Character.isLowerCase(text.charAt(at + 2));
+        return plural
+                && small
+                && LATER_END
+                        .matcher(text)
+                        .region(at + 1, lineEnd(at, LONGEST_SINGLE))
+                        .lookingAt();
+    }
+
+    /** The end of the line, or the place {@code most} letters on if that is nearer. */
+    private int lineEnd(int at, int most) {
+        int limit = Math.min(text.length(), at + most);
+        int place = at;
+        while (place < limit && text.charAt(place) != '\n') {
+            place++;
+        }
+        return place;
     }
 
     private static boolean blank(char letter) {
@@ -153,7 +171,8 @@ final class Quotations {
     }
 
     private boolean curlyBeforeLineEnd(int at) {
-        for (int place = at; place < text.length() && text.charAt(place) != '\n'; place++) {
+        int lineEnd = lineEnd(at, LONGEST_LINE);
+        for (int place = at; place < lineEnd; place++) {
             if (CLOSING.indexOf(text.charAt(place)) >= 0) {
                 return true;
             }

@@ -16,7 +16,7 @@ final class QuoteStatements {
 
     private final Page page;
     private final QuoteCues cues;
-    private final List<Candidate> candidates;
+    private final Drafts drafts;
     /** The statement that the quotation before belongs to, as its place in the list; -1 for none. */
     private int last = -1;
 
@@ -25,7 +25,7 @@ final class QuoteStatements {
     private QuoteStatements(Page page, QuoteCues cues, List<Candidate> candidates) {
         this.page = page;
         this.cues = cues;
-        this.candidates = new ArrayList<>(candidates);
+        this.drafts = new Drafts(candidates);
     }
 
     static List<Candidate> join(Page page, ReportingLexicon lexicon, List<Candidate> candidates) {
@@ -38,7 +38,7 @@ final class QuoteStatements {
                     : page.text().length();
             statements.join(quotations.get(index), from, to);
         }
-        return statements.candidates;
+        return statements.drafts.all();
     }
 
     private void join(Quotation quotation, int from, int to) {
@@ -53,7 +53,7 @@ final class QuoteStatements {
         }
         int owner = owner(quotation);
         if (owner >= 0) {
-            candidates.set(owner, extended(candidates.get(owner), quotation));
+            drafts.set(owner, extended(drafts.get(owner), quotation));
             remember(owner, quotation);
             return;
         }
@@ -70,7 +70,8 @@ final class QuoteStatements {
 
     /** Whether the quotation holds turns of printed talk, which have their speakers already. */
     private boolean turn(Quotation quotation) {
-        return candidates.stream()
+        return drafts.near(quotation.outer()).stream()
+                .map(drafts::get)
                 .anyMatch(candidate -> candidate.cue() == null
                         && candidate.speaker() != null
                         && quotation.outer().contains(candidate.speaker().span())
@@ -79,10 +80,10 @@ final class QuoteStatements {
 
     /** Adds a statement, or gives the quotation to the one already found by the same cue. */
     private void take(Candidate found, Quotation quotation) {
-        for (int index = 0; index < candidates.size(); index++) {
-            Candidate known = candidates.get(index);
+        for (int index : drafts.near(found.parse().span())) {
+            Candidate known = drafts.get(index);
             if (known.cue() != null && found.cue() != null && known.cue().overlaps(found.cue())) {
-                candidates.set(index, joined(known, index, quotation));
+                drafts.set(index, joined(known, index, quotation));
                 remember(index, quotation);
                 return;
             }
@@ -105,8 +106,8 @@ final class QuoteStatements {
     private int owner(Quotation quotation) {
         int best = -1;
         int least = Integer.MAX_VALUE;
-        for (int index = 0; index < candidates.size(); index++) {
-            Candidate candidate = candidates.get(index);
+        for (int index : drafts.near(quotation.inner())) {
+            Candidate candidate = drafts.get(index);
             if (candidate.content().overlaps(quotation.inner()) && !candidate.saidIn(quotation.outer())) {
                 int distance = Math.abs(
                                 candidate.content().begin() - quotation.inner().begin())
@@ -154,10 +155,10 @@ final class QuoteStatements {
         Span paragraph = page.paragraphAt(begin);
         int near = statementBefore(begin, paragraph);
         if (near >= 0) {
-            Candidate before = candidates.get(near);
+            Candidate before = drafts.get(near);
             List<Span> parts = new ArrayList<>(before.parts());
             parts.add(quotation.inner());
-            candidates.set(near, before.with(before.content().cover(quotation.inner()), parts));
+            drafts.set(near, before.with(before.content().cover(quotation.inner()), parts));
             remember(near, quotation);
             return;
         }
@@ -168,11 +169,11 @@ final class QuoteStatements {
         }
         int end = lastQuotation.outer().end();
         if (sentencesIn(new Span(Math.min(end, begin), begin)) <= 1) {
-            Candidate before = candidates.get(last);
+            Candidate before = drafts.get(last);
             Span content = quotation.inner();
             add(
                     new Candidate(
-                            before.parse(),
+                            page.sentenceAt(content.begin()).orElse(before.parse()),
                             content,
                             List.of(content),
                             null,
@@ -190,8 +191,12 @@ final class QuoteStatements {
                 .map(Parse::span)
                 .filter(span -> page.empty(span.end(), begin) && paragraph.begin() < span.end());
         int best = -1;
-        for (int index = 0; sentence.isPresent() && index < candidates.size(); index++) {
-            Candidate candidate = candidates.get(index);
+        List<Integer> places = new ArrayList<>(sentence.map(drafts::near).orElse(List.of()));
+        if (sentence.isPresent() && last >= 0) {
+            places.add(last);
+        }
+        for (int index : places) {
+            Candidate candidate = drafts.get(index);
             boolean here = candidate.cue() == null
                     ? candidate.content().overlaps(sentence.get())
                     : sentence.get().contains(candidate.cue());
@@ -204,20 +209,16 @@ final class QuoteStatements {
     }
 
     private int length(int index) {
-        return candidates.get(index).content().length();
+        return drafts.get(index).content().length();
     }
 
     /** How many sentences begin in a stretch. */
-    private long sentencesIn(Span stretch) {
-        return page.parses().stream()
-                .filter(parse ->
-                        parse.span().begin() >= stretch.begin() && parse.span().end() <= stretch.end())
-                .count();
+    private int sentencesIn(Span stretch) {
+        return page.sentencesIn(stretch);
     }
 
     private void add(Candidate candidate, Quotation quotation) {
-        candidates.add(candidate);
-        remember(candidates.size() - 1, quotation);
+        remember(drafts.add(candidate), quotation);
     }
 
     private void remember(int statement, Quotation quotation) {

@@ -12,9 +12,8 @@ final class SpokenWords {
     static List<Candidate> within(Page page, List<Candidate> candidates) {
         List<Candidate> kept = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            Optional<Quotation> around = page.quotations().stream()
-                    .filter(quotation -> candidate.saidIn(quotation.outer()))
-                    .findFirst();
+            Span cue = candidate.cue();
+            Optional<Quotation> around = cue == null ? Optional.empty() : page.quotationAt(cue.begin());
             if (around.isEmpty()) {
                 kept.add(candidate);
             } else {

@@ -1,5 +1,6 @@
 package org.entente.text.statement;
 
+import java.util.List;
 import java.util.Set;
 import org.entente.text.language.Parse;
 import org.entente.text.language.Word;
@@ -21,6 +22,24 @@ final class Trees {
                 .filter(word -> word.index() < clause.index())
                 .filter(word -> word.relation().equals("mark") || word.tag().startsWith("W"))
                 .anyMatch(word -> openers.contains(word.lemma()));
+    }
+
+    /** The place after the last semicolon before a place, 0 without one. */
+    static int afterSemicolon(List<Word> words, int before) {
+        int place = before;
+        while (place > 0 && !words.get(place - 1).text().equals(";")) {
+            place--;
+        }
+        return place;
+    }
+
+    /** The place of the first semicolon from a place on, the sentence's length without one. */
+    static int semicolonFrom(List<Word> words, int from) {
+        int place = from;
+        while (place < words.size() && !words.get(place).text().equals(";")) {
+            place++;
+        }
+        return place;
     }
 
     /** Whether a word is a comma, stop, bracket or quotation mark. */

@@ -14,8 +14,9 @@ final class Utterances {
                 .map(part -> unmarked(page, part))
                 .toList();
         boolean quoted = parts.stream()
-                .allMatch(part -> page.quotations().stream()
-                        .anyMatch(quotation -> quotation.inner().equals(part)));
+                .allMatch(part -> page.quotationAt(part.begin())
+                        .filter(quotation -> quotation.inner().equals(part))
+                        .isPresent());
         Speaker speaker = candidate.speaker();
         Span span = speaker == null ? null : speaker.span();
         Word head = speaker == null ? null : speaker.head();
@@ -34,10 +35,9 @@ final class Utterances {
 
     /** A whole quotation without its marks. */
     private static Span unmarked(Page page, Span part) {
-        return page.quotations().stream()
+        return page.quotationAt(part.begin())
                 .filter(quotation -> quotation.outer().equals(part))
                 .map(Quotation::inner)
-                .findFirst()
                 .orElse(part);
     }
 

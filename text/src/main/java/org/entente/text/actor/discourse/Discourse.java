@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.text.actor.phrase.FirstNames;
@@ -29,7 +31,8 @@ public final class Discourse implements Surroundings {
     private final Pairs pairs = new Pairs(salience);
     private final Map<String, Set<String>> titles = new HashMap<>();
     private final Map<String, Gender> genders = new HashMap<>();
-    private final Map<Integer, List<Actor>> places = new HashMap<>();
+    private List<Actor> states = List.of();
+    private NavigableMap<Integer, Actor> places = new TreeMap<>();
     private final Pronouns pronouns = new Pronouns(this);
     private final Groups groups = new Groups(this);
     private final Definites definites;
@@ -42,16 +45,17 @@ public final class Discourse implements Surroundings {
         this.homes = new Homes(this, known);
     }
 
-    /** Begins the next sentence. */
-    public void sentence(int index, List<Actor> statesInIt) {
+    /** Begins the next sentence, in which these states are named, and these only as places, by offset. */
+    public void sentence(int index, List<Actor> statesInIt, NavigableMap<Integer, Actor> placesInIt) {
         sentence = index;
-        places.put(index, List.copyOf(statesInIt));
+        states = List.copyOf(statesInIt);
+        places = new TreeMap<>(placesInIt);
     }
 
     /** Counts a name that stands before the text, in its title. */
     public void title(Actor actor) {
         count(actor, -1, 1);
-        homes.add(actor, -1, false);
+        homes.add(actor, -1);
     }
 
     /** Adds a phrase with what it was read as. */
@@ -64,11 +68,19 @@ public final class Discourse implements Surroundings {
         for (Actor actor : reading.actors()) {
             count(actor, sentence, place ? 0.4 : entry.subject() ? 1.5 : 1);
             if (reading.kind() != Reading.Kind.BARE) {
-                homes.add(actor, sentence, place);
+                home(phrase, actor, place);
             }
             if (actor.kind() == ActorKind.PERSON) {
                 roles(phrase).forEach(role -> titled(actor, role));
             }
+        }
+    }
+
+    private void home(NounPhrase phrase, Actor actor, boolean place) {
+        if (place) {
+            homes.addPlace(phrase, actor, sentence);
+        } else {
+            homes.add(actor, sentence);
         }
     }
 
@@ -125,7 +137,7 @@ public final class Discourse implements Surroundings {
     /** Counts a name that stands before another noun. */
     public void modifier(Actor actor) {
         count(actor, sentence, 0.6);
-        homes.add(actor, sentence, false);
+        homes.add(actor, sentence);
     }
 
     private void count(Actor actor, int where, double weight) {
@@ -163,17 +175,21 @@ public final class Discourse implements Surroundings {
     }
 
     @Override
-    public Optional<Person> choose(List<Person> candidates) {
+    public List<Person> narrow(List<Person> candidates) {
         for (int index = entries.size() - 1; index >= 0; index--) {
             for (Actor actor : entries.get(index).actors()) {
                 for (Person person : candidates) {
                     if (person.id().equals(actor.id())) {
-                        return Optional.of(person);
+                        return List.of(person);
                     }
                 }
             }
         }
-        return Optional.empty();
+        List<Person> spoken = candidates.stream()
+                .filter(person ->
+                        known.state(person.country()).filter(this::speaksOf).isPresent())
+                .toList();
+        return spoken.isEmpty() ? candidates : spoken;
     }
 
     KnownActors known() {
@@ -202,7 +218,12 @@ public final class Discourse implements Surroundings {
 
     /** The states named in the sentence that is being read, places and adjectives included. */
     List<Actor> statesHere() {
-        return places.getOrDefault(sentence, List.of());
+        return states;
+    }
+
+    /** The states in which the sentence that is being read says that something happens, by offset. */
+    NavigableMap<Integer, Actor> placesHere() {
+        return places;
     }
 
     Set<String> titles(Actor actor) {

@@ -47,8 +47,14 @@ public final class Places {
             return false;
         }
         return line.is(before, WordKind.TOWARDS)
-                ? Words.is(WordKind.MOTION, governor.lemma())
+                ? moves(governor.lemma())
                 : object(phrase) && Words.is(WordKind.TAKING, governor.lemma());
+    }
+
+    /** Whether a verb is one of motion; the parser may take "advanced" for an adjective and leave its ending. */
+    private static boolean moves(String lemma) {
+        String stem = lemma.endsWith("ed") ? lemma.substring(0, lemma.length() - 1) : lemma;
+        return Words.is(WordKind.MOTION, lemma) || Words.is(WordKind.MOTION, stem);
     }
 
     /** "In Iraq and Syria": the second of two places. */
@@ -65,7 +71,8 @@ public final class Places {
         return at < phrase.first() - 2 && line.is(at, WordKind.PLACE);
     }
 
-    private static @Nullable Word governor(NounPhrase phrase) {
+    /** The word on which a phrase hangs, past its preposition. */
+    static @Nullable Word governor(NounPhrase phrase) {
         Parse parse = phrase.line().parse().orElse(null);
         Word head = phrase.line().head(phrase.first(), phrase.last()).orElse(null);
         if (parse == null || head == null) {

@@ -120,7 +120,19 @@ public final class KnownActors {
         boolean former =
                 date != null && terms.stream().anyMatch(term -> term.period().endedBy(date) && elite(term));
         List<Sector> sectors = former ? List.of(Sector.ELI) : List.of();
-        return new Actor(person.id(), person.name(), ActorKind.PERSON, person.country(), sectors, null);
+        return new Actor(person.id(), person.name(), ActorKind.PERSON, country(person), sectors, null);
+    }
+
+    /** A person's country at the date: that of its successor for a state that is no more. */
+    private @Nullable String country(Person person) {
+        String country = person.country();
+        boolean ended = country != null
+                && date != null
+                && knowledge
+                        .state(country)
+                        .filter(state -> state.period().endedBy(date))
+                        .isPresent();
+        return country != null && ended ? Words.successor(country) : country;
     }
 
     /** A person as in office, whatever the date: the office that a title in the text names, else the one nearest to the date. */

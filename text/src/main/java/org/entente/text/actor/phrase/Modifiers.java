@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.entente.model.Sector;
 
 /** What stands before the noun of a phrase, without those names that only back, oppose or inspire. */
-final class Modifiers {
+public final class Modifiers {
     private final NounPhrase phrase;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Piece> backers = new ArrayList<>();
@@ -19,7 +19,7 @@ final class Modifiers {
         Modifiers modifiers = new Modifiers(phrase);
         Line line = phrase.line();
         for (int at = phrase.own(); at < phrase.head(); at++) {
-            if (modifiers.backer(line, at)) {
+            if (backer(line, at)) {
                 modifiers.backers.add(line.piece(at));
             } else {
                 modifiers.pieces.add(line.piece(at));
@@ -28,7 +28,8 @@ final class Modifiers {
         return modifiers;
     }
 
-    private boolean backer(Line line, int at) {
+    /** Whether a name only backs, opposes or inspires what follows: "Iran-backed", "anti-American". */
+    public static boolean backer(Line line, int at) {
         Piece piece = line.piece(at);
         if (piece.plain()) {
             return false;
@@ -57,7 +58,10 @@ final class Modifiers {
     boolean former() {
         boolean republic =
                 phrase.headPiece().is("republic") || phrase.headPiece().is("republics");
-        return has(WordKind.FORMER) && !republic;
+        boolean listed = roles().stream()
+                .anyMatch(piece ->
+                        sector(piece).filter(sector -> sector == Sector.ELI).isPresent());
+        return (has(WordKind.FORMER) && !republic) || listed;
     }
 
     List<Piece> roles() {

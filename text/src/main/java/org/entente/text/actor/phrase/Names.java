@@ -61,11 +61,7 @@ final class Names {
         if (people.size() < 2) {
             return people.stream().findFirst();
         }
-        Optional<Person> chosen = around.choose(people);
-        if (chosen.isPresent()) {
-            return chosen;
-        }
-        return people.stream().max(Comparator.comparingDouble(this::likelihood));
+        return around.narrow(people).stream().max(Comparator.comparingDouble(this::likelihood));
     }
 
     /** In office counts most, alive at the date next, then how recently in office. */

@@ -35,8 +35,8 @@ public interface Surroundings {
         }
 
         @Override
-        public Optional<Person> choose(List<Person> candidates) {
-            return Optional.empty();
+        public List<Person> narrow(List<Person> candidates) {
+            return candidates;
         }
     };
 
@@ -55,6 +55,6 @@ public interface Surroundings {
     /** Whether the text names a state, its people or bodies. */
     boolean speaksOf(Actor state);
 
-    /** The one of several namesakes that the text is about. */
-    Optional<Person> choose(List<Person> candidates);
+    /** Those of several namesakes that the text may be about; all if it does not tell. */
+    List<Person> narrow(List<Person> candidates);
 }

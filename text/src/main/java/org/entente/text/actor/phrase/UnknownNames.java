@@ -22,7 +22,7 @@ final class UnknownNames {
             int last = person ? longer(pieces, at) : end(pieces, at);
             Piece piece = pieces.get(at);
             if (last > at + 1 || (last > at && !person)) {
-                piece = join(text, pieces.subList(at, last));
+                piece = join(text, pieces.subList(at, last), person);
             }
             merged.add(piece);
             at = Math.max(last, at + 1);
@@ -38,12 +38,22 @@ final class UnknownNames {
         int last = at + 1;
         while (last < pieces.size()) {
             int next = inside(pieces, last);
-            if (next == last) {
+            if (next == last || bearer(pieces, at, last)) {
                 break;
             }
             last = next;
         }
         return last;
+    }
+
+    /** "Minister for Communications Mitch Fifield": a given name after the field of an office begins its holder's name. */
+    private static boolean bearer(List<Piece> pieces, int at, int next) {
+        boolean field = at > 1
+                && (pieces.get(at - 1).is("for") || pieces.get(at - 1).is("of"))
+                && pieces.get(at - 2).role().isPresent();
+        return field
+                && FirstNames.known(pieces.get(next).key())
+                && !FirstNames.known(pieces.get(at).key());
     }
 
     private static boolean fullName(Piece piece) {
@@ -142,7 +152,10 @@ final class UnknownNames {
                     && (piece.form().capital() || noun);
         }
         if (piece.body().isPresent() || piece.role().isPresent()) {
-            return organisation(piece);
+            boolean before = at + 1 < pieces.size()
+                    && organisation(pieces.get(at + 1))
+                    && piece.form().capital();
+            return organisation(piece) || before;
         }
         boolean compound = at + 1 < pieces.size()
                 && pieces.get(at + 1).joined()
@@ -172,7 +185,7 @@ final class UnknownNames {
         return piece.form().capital() && Words.is(WordKind.ORGANISATION, piece.lastWord());
     }
 
-    private static Piece join(String text, List<Piece> parts) {
+    private static Piece join(String text, List<Piece> parts, boolean person) {
         Piece first = parts.get(0);
         Piece last = parts.get(parts.size() - 1);
         Span span = first.span().cover(last.span());
@@ -187,8 +200,8 @@ final class UnknownNames {
                 "NNP",
                 form,
                 first.joined(),
-                List.of(),
+                person ? first.meanings() : List.of(),
                 null,
-                true);
+                !person);
     }
 }

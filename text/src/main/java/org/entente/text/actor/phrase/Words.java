@@ -1,14 +1,12 @@
 package org.entente.text.actor.phrase;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.model.Sector;
+import org.entente.text.tsv.TsvFile;
+import org.entente.text.tsv.TsvRow;
 
 /** The words of {@code words.tsv}. */
 public final class Words {
@@ -20,11 +18,8 @@ public final class Words {
         for (WordKind kind : WordKind.values()) {
             words.put(kind, new HashMap<>());
         }
-        for (String line : read().split("\n", -1)) {
-            String[] cells = line.split("\t", -1);
-            if (!line.startsWith("#") && cells.length > 1) {
-                of(WordKind.valueOf(cells[0])).put(cells[1], cells.length > 2 ? cells[2] : "");
-            }
+        for (TsvRow row : TsvFile.read(Words.class, "words.tsv")) {
+            of(row.constant(0, WordKind.class)).put(row.cell(1), row.cell(2));
         }
     }
 
@@ -44,6 +39,16 @@ public final class Words {
         return Optional.ofNullable(BUNDLED.of(WordKind.HOME).get(word));
     }
 
+    /** The organisation for which a city stands, where one does. */
+    public static Optional<String> host(String city) {
+        return Optional.ofNullable(BUNDLED.of(WordKind.HOST).get(city));
+    }
+
+    /** The state that followed one that is no more, else that one itself. */
+    public static String successor(String state) {
+        return BUNDLED.of(WordKind.SUCCESSOR).getOrDefault(state, state);
+    }
+
     /** The usual word for an office: "premier" is "prime minister". */
     public static String office(String phrase) {
         return BUNDLED.of(WordKind.OFFICE_SYNONYM).getOrDefault(phrase, phrase);
@@ -51,16 +56,5 @@ public final class Words {
 
     private Map<String, String> of(WordKind kind) {
         return words.getOrDefault(kind, Map.of());
-    }
-
-    private static String read() {
-        try (InputStream stream = Words.class.getResourceAsStream("words.tsv")) {
-            if (stream == null) {
-                throw new IllegalStateException("The file words.tsv is missing from the program.");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
     }
 }
