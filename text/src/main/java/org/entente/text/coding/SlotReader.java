@@ -224,7 +224,7 @@ final class SlotReader {
         boolean carried = !carrier.equals(noun);
         return switch (slot) {
             case Slot.SUBJECT -> carried ? carrierSubject(noun, carrier) : apposed(noun);
-            case Slot.POSSESSOR -> possessors(noun);
+            case Slot.POSSESSOR -> carried ? named(possessors(noun)) : possessors(noun);
             case Slot.OBJECT, Slot.INDIRECT_OBJECT -> List.of();
             case Slot.CLAUSE -> clauseWords(noun);
             case "between" -> clauses.between(noun);
@@ -247,6 +247,11 @@ final class SlotReader {
             return parse.head(noun).map(List::of).orElse(List.of());
         }
         return List.of();
+    }
+
+    /** "Kenya and Uganda held THEIR talks" says less than the subject of the verb. */
+    private static List<Word> named(List<Word> possessors) {
+        return possessors.stream().filter(word -> !word.tag().equals("PRP$")).toList();
     }
 
     private List<Word> possessors(Word noun) {
