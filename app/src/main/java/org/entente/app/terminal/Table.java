@@ -8,6 +8,9 @@ import java.util.List;
 public final class Table {
     private static final int WIDEST = 60;
 
+    /** White space, and what would move a terminal's cursor or turn the text round. */
+    private static final String UNSHOWN = "[\\s\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069]+";
+
     private final List<List<String>> rows = new ArrayList<>();
 
     public Table(String... columns) {
@@ -51,7 +54,11 @@ public final class Table {
     }
 
     private static String shown(String cell) {
-        String line = cell.replaceAll("\\s+", " ").strip();
-        return line.length() <= WIDEST ? line : line.substring(0, WIDEST - 1) + "…";
+        String line = cell.replaceAll(UNSHOWN, " ").strip();
+        if (line.length() <= WIDEST) {
+            return line;
+        }
+        int end = Character.isLowSurrogate(line.charAt(WIDEST - 1)) ? WIDEST - 2 : WIDEST - 1;
+        return line.substring(0, end) + "…";
     }
 }
