@@ -94,7 +94,7 @@ public final class Deeds {
         }
         List<Deed> deeds = new ArrayList<>();
         groups.values().forEach(edges -> deeds.addAll(joined(edges)));
-        Map<Event, Integer> places = new IdentityHashMap<>();
+        IdentityHashMap<Event, Integer> places = new IdentityHashMap<>();
         events.forEach(event -> places.putIfAbsent(event, places.size()));
         deeds.sort(Comparator.comparingInt(deed -> places.getOrDefault(deed.event(), 0)));
         return deeds;
