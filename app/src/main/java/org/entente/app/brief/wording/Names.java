@@ -66,7 +66,8 @@ public final class Names {
         String country = actor.country();
         boolean composed = actor.id().indexOf('/') >= 0;
         boolean ofCountry = !composed
-                && (actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.INSTITUTION) && country != null;
+                && (actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.INSTITUTION)
+                && country != null;
         if (!ofCountry || country == null || !met.add(actor.id()) || tells(name.text(), country)) {
             return name;
         }
