@@ -29,8 +29,8 @@ final class InputReader {
     /** Reads an input; problems with parts of it are added to the list. */
     List<Named> read(Input input, List<Problem> problems) throws IOException, UnreadableException {
         return switch (FormatDetection.of(input.name(), input.bytes())) {
-            case PLAIN -> one(input, PlainText.read(document(TextDecoder.decode(input.bytes()))));
-            case MARKDOWN -> one(input, PlainText.readMarkdown(document(TextDecoder.decode(input.bytes()))));
+            case PLAIN -> one(input, PlainText.read(prose(input)));
+            case MARKDOWN -> one(input, PlainText.readMarkdown(prose(input)));
             case HTML -> one(input, HtmlArticle.read(document(TextDecoder.decodeMarkup(input.bytes()))));
             case PDF -> one(input, pdf(input));
             case FEED -> feed(input);
@@ -76,7 +76,7 @@ final class InputReader {
         for (JsonLines.Line line : lines.articles()) {
             String place = ":" + line.number();
             try {
-                document(line.article().text());
+                Prose.require(document(line.article().text()));
                 String name = line.article().name();
                 named.add(new Named(name == null ? input.name() + place : name, line.article()));
             } catch (UnreadableException tooLong) {
@@ -84,6 +84,10 @@ final class InputReader {
             }
         }
         return named;
+    }
+
+    private static String prose(Input input) throws UnreadableException {
+        return Prose.require(document(TextDecoder.decode(input.bytes())));
     }
 
     private static String document(String text) throws UnreadableException {
