@@ -12,8 +12,8 @@ import org.entente.model.Factuality;
 public final class Hostile {
     public static final String SCRIPT = "<script>alert(1)</script>";
 
-    private static final Actor ATTACKER = new Actor(
-            "evil", "\"><img src=x onerror=alert(2)>", ActorKind.ARMED_GROUP, null, List.of(), null);
+    private static final Actor ATTACKER =
+            new Actor("evil", "\"><img src=x onerror=alert(2)>", ActorKind.ARMED_GROUP, null, List.of(), null);
 
     private Hostile() {}
 
@@ -22,13 +22,19 @@ public final class Hostile {
                         "evil\"'><b>",
                         SCRIPT + "</title> | `code` *bold* [link](javascript:alert(3))",
                         LocalDate.of(1987, 5, 18),
-                        "\"><img src=x onerror=alert(2)> attacked Kestria and Varda </mark></div>" + SCRIPT + " & more.",
+                        "\"><img src=x onerror=alert(2)> attacked Kestria and Varda </mark></div>" + SCRIPT
+                                + " & more.",
                         "Kestria says: “]]> <!-- \u0000\u001b[31m \uD800 \u202Eevil\u202C שלום”.")
                 .names(Straits.KESTRIA, "Kestria")
                 .names(Straits.VARDA, "Varda")
                 .names(ATTACKER, "\"><img src=x onerror=alert(2)>")
                 .event(ATTACKER, EventType.ASSAULT, Straits.KESTRIA, "attacked Kestria", day())
-                .event(ATTACKER, EventType.ASSAULT, Straits.VARDA, "attacked Kestria and Varda </mark></div>" + SCRIPT, day())
+                .event(
+                        ATTACKER,
+                        EventType.ASSAULT,
+                        Straits.VARDA,
+                        "attacked Kestria and Varda </mark></div>" + SCRIPT,
+                        day())
                 .event(Straits.KESTRIA, EventType.CONSULT, Straits.VARDA, "Kestria and Varda", day())
                 .says(Straits.KESTRIA, "]]> <!-- \u0000\u001b[31m \uD800 \u202Eevil\u202C שלום", Factuality.ASSERTED);
         return Straits.brief(List.of(dispatch.coding()), "evil");

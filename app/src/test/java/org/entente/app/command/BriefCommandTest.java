@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BriefCommandTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             Egypt and Ethiopia have been at odds since 2011 over a dam on the Nile. On 3 June 2020 Egypt accused
             Ethiopia of filling the dam. Ethiopia rejected the accusation. Sudan mediated between Egypt and Ethiopia on
             21 July 2020. "We are ready to talk if Ethiopia stops," said the Egyptian foreign minister Sameh Shoukry.
@@ -39,17 +38,23 @@ class BriefCommandTest {
         for (String form : List.of("brief.html", "brief.md", "brief.json")) {
             Path file = folder.resolve(form);
 
-            assertThat(run("--out", file.toString(), "--date", "2020-08-01")).as(err.toString()).isZero();
+            assertThat(run("--out", file.toString(), "--date", "2020-08-01"))
+                    .as(err.toString())
+                    .isZero();
             assertThat(Files.readString(file)).contains("Egypt").contains("Ethiopia");
         }
         assertThat(out.toString()).isEmpty();
-        assertThat(err.toString()).contains("The texts tell: rivals EGY and ETH").contains("1 document");
+        assertThat(err.toString())
+                .contains("The texts tell: rivals EGY and ETH")
+                .contains("1 document");
         assertThat(leftovers()).isEmpty();
     }
 
     @Test
     void readsWellInATerminal() {
-        assertThat(run("--date", "2020-08-01", "--rivals", "Cairo,Ethiopia")).as(err.toString()).isZero();
+        assertThat(run("--date", "2020-08-01", "--rivals", "Cairo,Ethiopia"))
+                .as(err.toString())
+                .isZero();
         assertThat(out.toString()).startsWith("# Egypt and Ethiopia").contains("## Chronology", "## Sources");
         assertThat(out.toString().lines()).allMatch(line -> line.length() <= BriefCommand.WIDTH);
     }
@@ -62,8 +67,12 @@ class BriefCommandTest {
 
     @Test
     void aPlaceThatCannotBeWrittenIsToldBeforeTheWork() {
-        assertThat(run("--out", folder.resolve("no/such/brief.html").toString())).isEqualTo(73);
-        assertThat(err.toString()).contains("does not exist").contains("mkdir -p").doesNotContain("document");
+        assertThat(run("--out", folder.resolve("no/such/brief.html").toString()))
+                .isEqualTo(73);
+        assertThat(err.toString())
+                .contains("does not exist")
+                .contains("mkdir -p")
+                .doesNotContain("document");
     }
 
     @Test
@@ -87,24 +96,32 @@ class BriefCommandTest {
     @Test
     void askAndTiesAnswerFromAWorkspace() {
         String store = folder.resolve("nile.db").toString();
-        assertThat(entente("add", article.toString(), "--date", "2020-08-01", "--store", store)).isZero();
+        assertThat(entente("add", article.toString(), "--date", "2020-08-01", "--store", store))
+                .isZero();
 
-        assertThat(entente("ask", "Egypt", "Ethiopia", "--store", store)).as(err.toString()).isZero();
+        assertThat(entente("ask", "Egypt", "Ethiopia", "--store", store))
+                .as(err.toString())
+                .isZero();
         assertThat(out.toString()).contains("push Egypt and Ethiopia together?").contains("What to watch");
         out.getBuffer().setLength(0);
-        assertThat(entente("ties", "Egypt", "Ethiopia", "--store", store)).as(err.toString()).isZero();
+        assertThat(entente("ties", "Egypt", "Ethiopia", "--store", store))
+                .as(err.toString())
+                .isZero();
         assertThat(out.toString()).startsWith("Egypt and Ethiopia\n").contains("What passed between them");
         out.getBuffer().setLength(0);
-        assertThat(entente("ties", "EGY", "ETH", "--store", store, "--format", "json")).isZero();
+        assertThat(entente("ties", "EGY", "ETH", "--store", store, "--format", "json"))
+                .isZero();
         assertThat(out.toString()).contains("\"series\"");
     }
 
     @Test
     void tiesEndAfterTheyBegin() {
         String store = folder.resolve("nile.db").toString();
-        assertThat(entente("add", article.toString(), "--date", "2020-08-01", "--store", store)).isZero();
+        assertThat(entente("add", article.toString(), "--date", "2020-08-01", "--store", store))
+                .isZero();
 
-        assertThat(entente("ties", "Egypt", "Ethiopia", "--store", store, "--from", "2021-01-01")).isEqualTo(2);
+        assertThat(entente("ties", "Egypt", "Ethiopia", "--store", store, "--from", "2021-01-01"))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("ends before it begins");
     }
 

@@ -29,22 +29,21 @@ class InquiryTest {
             new Actor("al-shabaab", "al-Shabaab", ActorKind.ARMED_GROUP, "SOM", List.of(), null);
     private static final LocalDate DAY = LocalDate.of(2011, 10, 20);
 
-    private static final List<Coding> TEXTS = List.of(
-            new Dispatch(
-                            "d",
-                            "Border",
-                            DAY,
-                            "Kenya and Somalia hold talks on the border.",
-                            "Al-Shabaab attacked Kenya and Somalia.",
-                            "Kenya threatened Somalia.")
-                    .names(KENYA, "Kenya")
-                    .names(SOMALIA, "Somalia")
-                    .names(SHABAAB, "Al-Shabaab")
-                    .event(KENYA, EventType.CONSULT, SOMALIA, "talks", DateInterval.day(DAY))
-                    .event(SHABAAB, EventType.ASSAULT, KENYA, "attacked Kenya", DateInterval.day(DAY))
-                    .event(SHABAAB, EventType.ASSAULT, SOMALIA, "attacked Kenya and Somalia", DateInterval.day(DAY))
-                    .event(KENYA, EventType.THREATEN, SOMALIA, "threatened Somalia", DateInterval.day(DAY))
-                    .coding());
+    private static final List<Coding> TEXTS = List.of(new Dispatch(
+                    "d",
+                    "Border",
+                    DAY,
+                    "Kenya and Somalia hold talks on the border.",
+                    "Al-Shabaab attacked Kenya and Somalia.",
+                    "Kenya threatened Somalia.")
+            .names(KENYA, "Kenya")
+            .names(SOMALIA, "Somalia")
+            .names(SHABAAB, "Al-Shabaab")
+            .event(KENYA, EventType.CONSULT, SOMALIA, "talks", DateInterval.day(DAY))
+            .event(SHABAAB, EventType.ASSAULT, KENYA, "attacked Kenya", DateInterval.day(DAY))
+            .event(SHABAAB, EventType.ASSAULT, SOMALIA, "attacked Kenya and Somalia", DateInterval.day(DAY))
+            .event(KENYA, EventType.THREATEN, SOMALIA, "threatened Somalia", DateInterval.day(DAY))
+            .coding());
 
     @Test
     void theTextsTellPairThreatAndDay() {
@@ -66,7 +65,11 @@ class InquiryTest {
 
     @Test
     void asksWhatWasMeant() {
-        fails(() -> ask(new Asked(List.of("Kenia", "Somalia"), null, null)), ExitCode.BAD_DATA, "Kenia", "Did you mean Kenya?");
+        fails(
+                () -> ask(new Asked(List.of("Kenia", "Somalia"), null, null)),
+                ExitCode.BAD_DATA,
+                "Kenia",
+                "Did you mean Kenya?");
     }
 
     @Test
@@ -76,7 +79,11 @@ class InquiryTest {
 
     @Test
     void aThreatIsAThirdParty() {
-        fails(() -> ask(new Asked(List.of("Kenya", "Somalia"), "Nairobi", null)), ExitCode.USAGE, "Nairobi", "third party");
+        fails(
+                () -> ask(new Asked(List.of("Kenya", "Somalia"), "Nairobi", null)),
+                ExitCode.USAGE,
+                "Nairobi",
+                "third party");
     }
 
     @Test
@@ -86,8 +93,9 @@ class InquiryTest {
 
     @Test
     void noPairIsNoBrief() {
-        List<Coding> lonely = List.of(
-                new Dispatch("d", "", DAY, "Kenya is warm.").names(KENYA, "Kenya").coding());
+        List<Coding> lonely = List.of(new Dispatch("d", "", DAY, "Kenya is warm.")
+                .names(KENYA, "Kenya")
+                .coding());
 
         fails(
                 () -> Inquiry.of(lonely, ActorKnowledge.bundled(), new Asked(List.of(), null, null)),

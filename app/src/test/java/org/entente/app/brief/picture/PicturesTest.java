@@ -16,7 +16,9 @@ class PicturesTest {
     @Test
     void aPushIsHatchedAndBearsItsSign() {
         Document svg = parsed(ForcesPicture.of(
-                "f", List.of(new ForcesPicture.Bar("Tolls", -0.4), new ForcesPicture.Bar("Talks", 0.2)), "Two forces."));
+                "f",
+                List.of(new ForcesPicture.Bar("Tolls", -0.4), new ForcesPicture.Bar("Talks", 0.2)),
+                "Two forces."));
 
         assertThat(svg.select("rect.push").attr("fill")).isEqualTo("url(#f-hatch)");
         assertThat(svg.select("rect.pull").hasAttr("fill")).isFalse();
@@ -26,7 +28,9 @@ class PicturesTest {
     @Test
     void barsAreAsLongAsTheyAreLarge() {
         Document svg = parsed(ForcesPicture.of(
-                "f", List.of(new ForcesPicture.Bar("Tolls", -0.4), new ForcesPicture.Bar("Talks", 0.2)), "Two forces."));
+                "f",
+                List.of(new ForcesPicture.Bar("Tolls", -0.4), new ForcesPicture.Bar("Talks", 0.2)),
+                "Two forces."));
 
         assertThat(number(svg.select("rect.push").get(0), "width"))
                 .isEqualTo(2 * number(svg.select("rect.pull").get(0), "width"));
@@ -76,7 +80,10 @@ class PicturesTest {
         Block.Picture picture =
                 ForcesPicture.of("f", List.of(new ForcesPicture.Bar("<script>&\"", 0.1)), "A \"<b>\" force.");
 
-        assertThat(picture.svg()).contains("&lt;script&gt;&amp;&quot;").doesNotContain("<script>").doesNotContain("<b>");
+        assertThat(picture.svg())
+                .contains("&lt;script&gt;&amp;&quot;")
+                .doesNotContain("<script>")
+                .doesNotContain("<b>");
     }
 
     private static Document parsed(Block.Picture picture) {

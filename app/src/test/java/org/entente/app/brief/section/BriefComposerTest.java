@@ -70,10 +70,8 @@ class BriefComposerTest {
 
     @Test
     void numbersSourcesInTheOrderOfReading() {
-        List<Integer> order = lines(BRIEF)
-                .flatMap(line -> line.sources().stream())
-                .distinct()
-                .toList();
+        List<Integer> order =
+                lines(BRIEF).flatMap(line -> line.sources().stream()).distinct().toList();
 
         assertThat(order.get(0)).isEqualTo(1);
         assertThat(BRIEF.sources().stream().map(Source::number).toList()).isSorted();
@@ -82,7 +80,8 @@ class BriefComposerTest {
     @Test
     void whatTwoDoToEachOtherIsOneLine() {
         assertThat(text("chronology"))
-                .containsOnlyOnce("Ana Molnar of the Varda Republic and Ilya Torn of Kestria meet for the first time in 15 years")
+                .containsOnlyOnce(
+                        "Ana Molnar of the Varda Republic and Ilya Torn of Kestria meet for the first time in 15 years")
                 .doesNotContain("Ilya Torn of Kestria meets");
     }
 

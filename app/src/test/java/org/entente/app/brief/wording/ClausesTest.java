@@ -55,18 +55,49 @@ class ClausesTest {
     @Test
     void whatEachSaysOfItselfIsSaidByBoth() {
         Dispatch dispatch = new Dispatch("d", "", null, "Kestria and Varda announced talks.")
-                .event(Straits.KESTRIA, EventType.CONSULT, null, Straits.VARDA, "talks", null, Factuality.PLANNED, Straits.KESTRIA)
-                .event(Straits.VARDA, EventType.CONSULT, null, Straits.KESTRIA, "talks", null, Factuality.PLANNED, Straits.VARDA);
+                .event(
+                        Straits.KESTRIA,
+                        EventType.CONSULT,
+                        null,
+                        Straits.VARDA,
+                        "talks",
+                        null,
+                        Factuality.PLANNED,
+                        Straits.KESTRIA)
+                .event(
+                        Straits.VARDA,
+                        EventType.CONSULT,
+                        null,
+                        Straits.KESTRIA,
+                        "talks",
+                        null,
+                        Factuality.PLANNED,
+                        Straits.VARDA);
 
-        assertThat(sentences(dispatch))
-                .containsExactly("Kestria and the Varda Republic announce plans to hold talks");
+        assertThat(sentences(dispatch)).containsExactly("Kestria and the Varda Republic announce plans to hold talks");
     }
 
     @Test
     void whatOneSaysOfBothIsSaidByOne() {
         Dispatch dispatch = new Dispatch("d", "", null, "Kestria denied talks with Varda.")
-                .event(Straits.KESTRIA, EventType.CONSULT, null, Straits.VARDA, "talks", null, Factuality.DENIED, Straits.KESTRIA)
-                .event(Straits.VARDA, EventType.CONSULT, null, Straits.KESTRIA, "talks", null, Factuality.DENIED, Straits.KESTRIA);
+                .event(
+                        Straits.KESTRIA,
+                        EventType.CONSULT,
+                        null,
+                        Straits.VARDA,
+                        "talks",
+                        null,
+                        Factuality.DENIED,
+                        Straits.KESTRIA)
+                .event(
+                        Straits.VARDA,
+                        EventType.CONSULT,
+                        null,
+                        Straits.KESTRIA,
+                        "talks",
+                        null,
+                        Factuality.DENIED,
+                        Straits.KESTRIA);
 
         assertThat(sentences(dispatch)).containsExactly("Kestria denies talks between Kestria and the Varda Republic");
     }
@@ -78,15 +109,22 @@ class ClausesTest {
                 .event(Straits.BANNER, EventType.ASSAULT, Straits.VARDA, "attacked", null)
                 .event(Straits.BANNER, EventType.ASSAULT, Straits.OSTMERE, "attacked", null);
 
-        assertThat(sentences(dispatch))
-                .containsExactly("Salt Banner attacks Kestria, the Varda Republic and Ostmere");
+        assertThat(sentences(dispatch)).containsExactly("Salt Banner attacks Kestria, the Varda Republic and Ostmere");
     }
 
     @Test
     void theLesserReadingOfASentenceStands() {
         Dispatch dispatch = new Dispatch("d", "", null, "They agree to hold talks.")
                 .event(Straits.KESTRIA, EventType.CONSULT, Straits.VARDA, "talks", null)
-                .event(Straits.KESTRIA, EventType.CONSULT, null, Straits.VARDA, "talks", null, Factuality.PLANNED, null);
+                .event(
+                        Straits.KESTRIA,
+                        EventType.CONSULT,
+                        null,
+                        Straits.VARDA,
+                        "talks",
+                        null,
+                        Factuality.PLANNED,
+                        null);
 
         assertThat(sentences(dispatch)).containsExactly("Kestria plans to hold talks with the Varda Republic");
     }
@@ -105,6 +143,8 @@ class ClausesTest {
     }
 
     private static List<String> sentences(Dispatch dispatch) {
-        return Deeds.of(dispatch.coding().events()).stream().map(CLAUSES::sentence).toList();
+        return Deeds.of(dispatch.coding().events()).stream()
+                .map(CLAUSES::sentence)
+                .toList();
     }
 }

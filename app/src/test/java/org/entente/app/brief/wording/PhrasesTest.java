@@ -25,9 +25,8 @@ class PhrasesTest {
     void everyRowReads(TsvRow row) {
         assertThat(row.constant(0, EventType.class)).isNotNull();
         assertThat(row.cell(2)).containsOnlyOnce("{}");
-        assertThat(row.cells().subList(3, 6)).allSatisfy(cell -> assertThat(cell)
-                .isNotBlank()
-                .doesNotContain("{"));
+        assertThat(row.cells().subList(3, 6))
+                .allSatisfy(cell -> assertThat(cell).isNotBlank().doesNotContain("{"));
         assertThat(row.cell(6)).contains("{s}").contains("{t}");
         assertThat(row.cell(2)).matches("[a-z]+ .*");
     }

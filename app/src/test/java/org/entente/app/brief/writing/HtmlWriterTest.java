@@ -46,7 +46,8 @@ class HtmlWriterTest {
     void runsNothingAndLoadsNothing(Brief brief) {
         Document page = Jsoup.parse(HtmlWriter.write(brief));
 
-        assertThat(page.select("script, iframe, object, embed, img, link, base, form, input, image, use, foreignObject"))
+        assertThat(page.select(
+                        "script, iframe, object, embed, img, link, base, form, input, image, use, foreignObject"))
                 .isEmpty();
         for (Element element : page.getAllElements()) {
             for (Attribute attribute : element.attributes()) {
@@ -126,7 +127,8 @@ class HtmlWriterTest {
             assertThat(svg.select("title").text()).isNotBlank();
             assertThat(svg.select("desc").text()).isNotBlank();
         });
-        assertThat(PAGE.select("figure")).allMatch(figure -> !figure.select("figcaption").text().isBlank());
+        assertThat(PAGE.select("figure"))
+                .allMatch(figure -> !figure.select("figcaption").text().isBlank());
     }
 
     @Test

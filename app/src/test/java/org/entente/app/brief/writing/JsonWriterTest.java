@@ -8,8 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class JsonWriterTest {
-    private static final JsonNode BRIEF =
-            JsonMapper.builder().build().readTree(JsonWriter.write(Straits.brief()));
+    private static final JsonNode BRIEF = JsonMapper.builder().build().readTree(JsonWriter.write(Straits.brief()));
 
     @Test
     void asksAboutThePair() {
@@ -22,8 +21,10 @@ class JsonWriterTest {
     void givesEachStepWithItsRangeAndTerms() {
         assertThat(BRIEF.get("ladder")).hasSize(4).allSatisfy(rung -> {
             JsonNode probability = rung.get("probability");
-            assertThat(probability.get("low").asDouble()).isLessThanOrEqualTo(probability.get("value").asDouble());
-            assertThat(probability.get("value").asDouble()).isLessThanOrEqualTo(probability.get("high").asDouble());
+            assertThat(probability.get("low").asDouble())
+                    .isLessThanOrEqualTo(probability.get("value").asDouble());
+            assertThat(probability.get("value").asDouble())
+                    .isLessThanOrEqualTo(probability.get("high").asDouble());
             assertThat(rung.get("terms")).isNotEmpty();
         });
     }

@@ -35,12 +35,17 @@ class MarkdownWriterTest {
     @Test
     void writesTablesInFilesAndListsWhereTheyAreTooWide() {
         assertThat(TEXT).contains("| Bound | Gives | In return for | Judged by | Status | Made |");
-        assertThat(MarkdownWriter.write(BRIEF, 60)).doesNotContain("| Bound |").contains("In return for: “lower tolls”");
+        assertThat(MarkdownWriter.write(BRIEF, 60))
+                .doesNotContain("| Bound |")
+                .contains("In return for: “lower tolls”");
     }
 
     @Test
     void keepsToTheWidthOfATerminal() {
-        assertThat(MarkdownWriter.write(BRIEF, 80).lines().filter(line -> line.length() > 80).toList())
+        assertThat(MarkdownWriter.write(BRIEF, 80)
+                        .lines()
+                        .filter(line -> line.length() > 80)
+                        .toList())
                 .isEmpty();
     }
 

@@ -21,8 +21,17 @@ class StyleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ink,ground,4.5", "soft,ground,4.5", "link,ground,4.5", "ink,panel,4.5", "link,panel,4.5", "ink,cited,4.5",
-        "link,cited,4.5", "pull,ground,3", "push,ground,3", "push,push-ground,3", "mark,band,3"
+        "ink,ground,4.5",
+        "soft,ground,4.5",
+        "link,ground,4.5",
+        "ink,panel,4.5",
+        "link,panel,4.5",
+        "ink,cited,4.5",
+        "link,cited,4.5",
+        "pull,ground,3",
+        "push,ground,3",
+        "push,push-ground,3",
+        "mark,band,3"
     })
     void canBeToldApart(String front, String back, double least) throws IOException {
         for (int mode : new int[] {LIGHT, DARK}) {

@@ -19,14 +19,16 @@ class TextWriterTest {
         String text = TextWriter.write(part, 80);
 
         assertThat(part.sources()).isNotEmpty().hasSizeLessThan(BRIEF.sources().size());
-        assertThat(text).contains("How large the threat must be").doesNotContain("Chronology").doesNotContain("**");
+        assertThat(text)
+                .contains("How large the threat must be")
+                .doesNotContain("Chronology")
+                .doesNotContain("**");
     }
 
     @Test
     void drawsARelationOverTime() {
         Reporting reporting = Reporting.of(Straits.codings(), Straits.members());
-        Relation relation =
-                Relation.of(Straits.codings(), reporting, BRIEF.measured(), null, id -> Optional.empty());
+        Relation relation = Relation.of(Straits.codings(), reporting, BRIEF.measured(), null, id -> Optional.empty());
         String text = TextWriter.write(relation, 100);
 
         assertThat(text)
@@ -34,7 +36,9 @@ class TextWriterTest {
                 .contains("Kestria has kept sanctions on the Varda Republic since 1971.")
                 .contains("What passed between them")
                 .containsPattern("1987-05 +-+\\| +−0\\.\\d\\d");
-        assertThat(text.lines().filter(line -> line.matches("  \\d{4}-\\d\\d .*")).count())
+        assertThat(text.lines()
+                        .filter(line -> line.matches("  \\d{4}-\\d\\d .*"))
+                        .count())
                 .isBetween(2L, 24L);
     }
 }
