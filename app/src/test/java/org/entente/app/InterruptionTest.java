@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -22,10 +21,13 @@ class InterruptionTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void ctrlCEndsWith130AndLeavesNothing() throws IOException, InterruptedException {
-        Process waiting = start("brief", "-", "--out", folder.resolve("brief.html").toString());
+        Process waiting =
+                start("brief", "-", "--out", folder.resolve("brief.html").toString());
         try {
             waitUntilItReads(waiting);
-            new ProcessBuilder("kill", "-INT", Long.toString(waiting.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", Long.toString(waiting.pid()))
+                    .start()
+                    .waitFor();
             assumeTrue(waiting.waitFor(20, TimeUnit.SECONDS), "started where interrupts are ignored");
 
             String err = new String(waiting.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
