@@ -1,10 +1,8 @@
 package org.entente.text.actor;
 
-import java.util.List;
 import org.entente.model.Actor;
 import org.entente.text.actor.phrase.Line;
 import org.entente.text.actor.phrase.NounPhrase;
-import org.entente.text.actor.phrase.Reading;
 import org.entente.text.actor.phrase.WordKind;
 import org.entente.text.actor.phrase.Words;
 import org.entente.text.language.Word;
@@ -18,14 +16,14 @@ final class Appositions {
     static SentenceActors.Noun first(SentenceActors.Noun first, SentenceActors.Noun second) {
         Actor name = name(second);
         boolean same = name != null && description(first) && fits(first, name) && beside(first, second);
-        return same && name != null ? with(first, name) : first;
+        return same && name != null ? first.as(name) : first;
     }
 
     /** The second of two nouns: if the first is the name of its bearer, read as that bearer. */
     static SentenceActors.Noun second(SentenceActors.Noun first, SentenceActors.Noun second) {
         Actor name = name(first);
         boolean same = name != null && description(second) && fits(second, name) && beside(first, second);
-        return same && name != null ? with(second, name) : second;
+        return same && name != null ? second.as(name) : second;
     }
 
     /** Whether a comma (and perhaps an article) is all between, and the two are not members of a list. */
@@ -75,10 +73,5 @@ final class Appositions {
                                         phrase.headPiece().lastWord());
                     case COMMUNITY, UNKNOWN -> false;
                 };
-    }
-
-    private static SentenceActors.Noun with(SentenceActors.Noun noun, Actor actor) {
-        return new SentenceActors.Noun(
-                noun.phrase(), List.of(actor), List.of(), Reading.Kind.REFERENCE, Use.REFERENCE, noun.span());
     }
 }

@@ -54,12 +54,15 @@ public final class DocumentActors {
      * where the phrase means several, empty for a thing, a place or nobody. Phrases joined by "and" are not included.
      */
     public List<Mention> at(Parse parse, Word word) {
-        return sentence(parse).map(sentence -> sentence.at(text, word, false)).orElse(List.of());
+        return sentence(parse).map(sentence -> sentence.at(text, word)).orElse(List.of());
     }
 
-    /** The state that a word names as where something happens; empty if it names none or stands for who acts. */
+    /**
+     * The state that a word names as where something happens ("in Iraq"), or in which the thing or people that it names
+     * are said to be ("a camp in Calais"); empty if it stands for who acts, or if the text does not say where.
+     */
     public List<Mention> placesAt(Parse parse, Word word) {
-        return sentence(parse).map(sentence -> sentence.at(text, word, true)).orElse(List.of());
+        return sentence(parse).map(sentence -> sentence.places(text, word)).orElse(List.of());
     }
 
     /** To whom the thing that a word names belongs: "Iran's nuclear program", "US policy", "its proposal". */

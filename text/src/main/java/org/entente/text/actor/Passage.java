@@ -2,7 +2,9 @@ package org.entente.text.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.Document;
@@ -20,12 +22,14 @@ import org.entente.text.actor.phrase.NounPhrase;
 import org.entente.text.actor.phrase.Piece;
 import org.entente.text.actor.phrase.Reading;
 import org.entente.text.actor.phrase.Segmenter;
+import org.entente.text.actor.phrase.WordKind;
 import org.entente.text.language.Parse;
 import org.entente.text.name.Lexicon;
 
 /** One passage through a document from its first sentence to its last. */
 final class Passage {
     private final Document document;
+    private final KnownActors known;
     private final Segmenter segmenter;
     private final Discourse discourse;
     private final Composer composer;
@@ -34,6 +38,7 @@ final class Passage {
 
     Passage(Document document, KnownActors known, Lexicon<Learnt> learnt, boolean learning) {
         this.document = document;
+        this.known = known;
         this.segmenter = new Segmenter(known.knowledge(), learnt);
         this.discourse = new Discourse(known);
         this.composer = new Composer(known, discourse);
@@ -74,22 +79,38 @@ final class Passage {
         return new SentenceActors(parse, nouns, inner);
     }
 
-    /** The states named in a line, but not as mere backers or foes. */
+    /** The states named in a line, but not as mere backers or foes; after them those of the others it names. */
     private List<Actor> states(Line line) {
         List<Actor> states = new ArrayList<>();
+        List<Actor> others = new ArrayList<>();
         for (int at = 0; at < line.size(); at++) {
-            if (!Modifiers.backer(line, at)) {
-                composer.nation(line.piece(at)).ifPresent(states::add);
+            Piece piece = line.piece(at);
+            if (!Modifiers.backer(line, at) && !supporter(line, at)) {
+                composer.nation(piece).ifPresent(states::add);
+                composer.name(piece)
+                        .filter(actor -> actor.kind() != ActorKind.STATE)
+                        .ifPresent(others::add);
             }
         }
+        others.stream().flatMap(actor -> known.state(actor.country()).stream()).forEach(states::add);
         return states;
     }
 
-    private List<Actor> places(List<NounPhrase> phrases) {
-        return phrases.stream()
-                .filter(Places::place)
-                .flatMap(phrase -> composer.nation(phrase.headPiece()).stream())
-                .toList();
+    /** "Rebels supported by Russia". */
+    private static boolean supporter(Line line, int at) {
+        int by = line.is(at - 1, "the") ? at - 2 : at - 1;
+        return line.is(by, "by") && line.is(by - 1, WordKind.PARTICIPLE);
+    }
+
+    private NavigableMap<Integer, Actor> places(List<NounPhrase> phrases) {
+        NavigableMap<Integer, Actor> places = new TreeMap<>();
+        for (NounPhrase phrase : phrases) {
+            if (Places.place(phrase)) {
+                composer.nation(phrase.headPiece())
+                        .ifPresent(state -> places.put(phrase.span().begin(), state));
+            }
+        }
+        return places;
     }
 
     /** Adds a noun; it and the one before may be two phrases for one actor. */
@@ -115,7 +136,9 @@ final class Passage {
         }
         List<Actor> owners = actors.isEmpty() ? composer.owner(phrase) : List.of();
         Span span = reading.linked() ? phrase.linkedSpan() : phrase.span();
-        return new SentenceActors.Noun(phrase, actors, owners, reading.kind(), use(phrase, reading, place), span);
+        Actor where = composer.whereabouts(phrase).orElse(null);
+        return new SentenceActors.Noun(
+                phrase, actors, owners, where, reading.kind(), use(phrase, reading, place), span);
     }
 
     private static Use use(NounPhrase phrase, Reading reading, boolean place) {

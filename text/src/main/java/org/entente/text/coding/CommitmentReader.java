@@ -66,8 +66,9 @@ final class CommitmentReader {
         Word carrier = word.verb() ? word : parse.head(word).filter(Word::verb).orElse(word);
         Factuality reading = factuality.read(parse, word);
         List<Mention> parties = parties(clauses, parse, carrier, word);
-        Optional<Span> inReturn = inReturn(parse, carrier);
-        Optional<Span> given = given(clauses, parse, word, carrier, inReturn);
+        Optional<Exchange> exchange = exchange(parse, carrier);
+        Optional<Span> inReturn = exchange.map(Exchange::inReturn);
+        Optional<Span> given = given(clauses, parse, word, carrier, exchange);
         if (reading != Factuality.ASSERTED || parties.isEmpty() || given.isEmpty()) {
             return Optional.empty();
         }
@@ -108,10 +109,10 @@ final class CommitmentReader {
 
     /** What is given: the infinitive ("to scale back its program") or the topic ("on the limitation of …"). */
     private static Optional<Span> given(
-            Clauses clauses, Parse parse, Word word, Word carrier, Optional<Span> inReturn) {
+            Clauses clauses, Parse parse, Word word, Word carrier, Optional<Exchange> exchange) {
         for (Word verb : clauses.complements(word)) {
             if (!verb.relation().equals("acl") || parse.child(verb, "aux").isPresent()) {
-                return Optional.of(trimmed(parse, verb, inReturn));
+                return Optional.of(trimmed(parse, verb, exchange));
             }
         }
         List<Word> holders = new ArrayList<>(clauses.object(carrier));
@@ -121,7 +122,7 @@ final class CommitmentReader {
                 if (TOPICS.contains(prep.text().toLowerCase(Locale.ROOT))) {
                     Optional<Word> topic = parse.child(prep, "pobj", "pcomp").filter(thing -> !thing.properNoun());
                     if (topic.isPresent()) {
-                        return Optional.of(trimmed(parse, topic.get(), inReturn));
+                        return Optional.of(trimmed(parse, topic.get(), exchange));
                     }
                 }
             }
@@ -130,14 +131,13 @@ final class CommitmentReader {
     }
 
     /** The words of a phrase in one piece, ending before what is given in return. */
-    private static Span trimmed(Parse parse, Word head, Optional<Span> inReturn) {
+    private static Span trimmed(Parse parse, Word head, Optional<Exchange> exchange) {
         List<Word> words = parse.subtree(head);
         int begin = words.get(0).span().begin();
         int end = begin;
         for (Word word : words) {
-            boolean beyond =
-                    inReturn.filter(span -> word.span().end() > span.begin()).isPresent()
-                            || word.relation().equals("relcl");
+            boolean beyond = exchange.filter(other -> other.beyond(head, word)).isPresent()
+                    || word.relation().equals("relcl");
             if (beyond) {
                 break;
             }
@@ -148,23 +148,29 @@ final class CommitmentReader {
         return new Span(begin, Math.max(end, head.span().end()));
     }
 
-    /** The phrase after "in exchange for" or "in return for". */
-    private static Optional<Span> inReturn(Parse parse, Word carrier) {
-        for (Word word : parse.words()) {
-            boolean exchange = (word.lemma().equals("exchange") || word.lemma().equals("return"))
-                    && word.relation().equals("pobj")
-                    && word.index() > carrier.index();
-            Optional<Word> counter = exchange
-                    ? parse.children(word, "prep").stream()
-                            .filter(prep -> prep.text().equalsIgnoreCase("for"))
-                            .flatMap(prep -> parse.children(prep, "pobj", "pcomp").stream())
-                            .findFirst()
-                    : Optional.empty();
-            if (counter.isPresent()) {
-                return Optional.of(trimmed(parse, counter.get(), Optional.empty()));
-            }
+    /** The phrase "in exchange for …" or "in return for …". */
+    private static Optional<Exchange> exchange(Parse parse, Word carrier) {
+        return parse.words().stream()
+                .filter(word -> word.lemma().equals("exchange") || word.lemma().equals("return"))
+                .filter(word -> word.relation().equals("pobj") && parse.dominates(carrier, word))
+                .flatMap(word -> parse.children(word, "prep").stream()
+                        .filter(prep -> prep.text().equalsIgnoreCase("for"))
+                        .flatMap(prep -> parse.children(prep, "pobj", "pcomp").stream())
+                        .map(counter -> new Exchange(word.head(), trimmed(parse, counter, Optional.empty()))))
+                .findFirst();
+    }
+
+    /**
+     * What is given in return.
+     *
+     * @param preposition index of the "in" that begins the phrase
+     * @param inReturn the words after "for"
+     */
+    private record Exchange(int preposition, Span inReturn) {
+        /** Whether a word below the head belongs to the phrase or comes after it. */
+        boolean beyond(Word head, Word word) {
+            return head.index() < preposition && preposition <= word.index();
         }
-        return Optional.empty();
     }
 
     private List<Mention> judges(List<Parse> parses, int sentence) {
@@ -173,7 +179,7 @@ final class CommitmentReader {
             Parse parse = parses.get(index);
             Clauses clauses = new Clauses(parse);
             for (Word word : parse.words()) {
-                if (codebook.judgement(word.lemma()) && factuality.read(parse, word) == Factuality.ASSERTED) {
+                if (codebook.judgement(word.lemma()) && stands(factuality.read(parse, word))) {
                     judging(clauses, word).stream()
                             .flatMap(judge -> participants.at(parse, judge).stream())
                             .filter(judge -> judge.actor().kind() == ActorKind.ORGANISATION)
@@ -182,6 +188,11 @@ final class CommitmentReader {
             }
         }
         return List.copyOf(judges.values());
+    }
+
+    /** Who verifies is known before it is done: "inspectors will verify". */
+    private static boolean stands(Factuality reading) {
+        return reading == Factuality.ASSERTED || reading == Factuality.PLANNED;
     }
 
     private static List<Word> judging(Clauses clauses, Word word) {

@@ -14,6 +14,7 @@ import org.entente.model.Span;
 import org.entente.text.language.Parse;
 import org.entente.text.language.Word;
 import org.entente.text.statement.Utterance;
+import org.entente.text.syntax.Clauses;
 
 /** Who is speaking where in a document; lends the speaker to "we" and "I". */
 final class Utterances implements Participants {
@@ -126,9 +127,17 @@ final class Utterances implements Participants {
                         ? parse.span().overlaps(span)
                         : parse.span().contains(head.span()))
                 .findFirst()
-                .map(parse -> head != null
-                        ? actors.at(parse, head)
-                        : parse.headOf(span).map(word -> actors.at(parse, word)).orElse(List.of()))
+                .flatMap(parse ->
+                        Optional.ofNullable(head).or(() -> parse.headOf(span)).map(word -> everyone(parse, word)))
                 .orElse(List.of());
+    }
+
+    /** Those a word and what is joined to it by "and" stand for. */
+    private List<Mention> everyone(Parse parse, Word head) {
+        return new Clauses(parse)
+                .coordinated(List.of(head)).stream()
+                        .flatMap(word -> actors.at(parse, word).stream())
+                        .distinct()
+                        .toList();
     }
 }

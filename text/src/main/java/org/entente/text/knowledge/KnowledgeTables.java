@@ -3,6 +3,7 @@ package org.entente.text.knowledge;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.model.Sector;
@@ -61,6 +62,10 @@ final class KnowledgeTables {
 
     private void add(StateName name, State state) {
         stateNames.add(name);
+        if (name.kind() == StateNameKind.ADJECTIVE && name.name().length() > 6) {
+            names.add(new Name(
+                    name.name().toLowerCase(Locale.ROOT), new Meaning.OfState(state, name.kind(), name.period())));
+        }
         names.add(new Name(name.name(), new Meaning.OfState(state, name.kind(), name.period())));
     }
 

@@ -42,36 +42,36 @@ class GoldTest {
     @Test
     void theGoldSetIsAsLargeAsPromised() {
         assertThat(articles).hasSizeGreaterThanOrEqualTo(12);
-        assertThat(GoldSet.sentences()).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(GoldSet.sentences()).hasSizeGreaterThanOrEqualTo(300);
     }
 
     @Test
     void whoDoesWhatToWhomInArticles() {
-        assertThat(inArticles.dyadLabel.f1()).as("dyad and label").isGreaterThan(0.63);
-        assertThat(inArticles.dyad.f1()).as("dyad").isGreaterThan(0.66);
-        assertThat(inArticles.label.f1()).as("label").isGreaterThan(0.79);
-        assertThat(inArticles.dyadLabel.precision()).as("precision").isGreaterThan(0.72);
+        assertThat(inArticles.dyadLabel.f1()).as("dyad and label").isGreaterThan(0.71);
+        assertThat(inArticles.dyad.f1()).as("dyad").isGreaterThan(0.74);
+        assertThat(inArticles.label.f1()).as("label").isGreaterThan(0.81);
+        assertThat(inArticles.dyadLabel.precision()).as("precision").isGreaterThan(0.78);
     }
 
     @Test
     void howSaidByWhomAndWhenInArticles() {
         assertThat(inArticles.factuality.precision()).as("factuality").isGreaterThan(0.93);
         assertThat(inArticles.speaker.precision()).as("speaker").isGreaterThan(0.92);
-        assertThat(inArticles.date.precision()).as("date").isGreaterThan(0.85);
+        assertThat(inArticles.date.precision()).as("date").isGreaterThan(0.88);
         assertThat(inArticles.actor.precision()).as("actor").isGreaterThan(0.95);
     }
 
     @Test
     void whoDoesWhatToWhomInSentences() {
-        assertThat(inSentences.dyadLabel.f1()).as("dyad and label").isGreaterThan(0.71);
-        assertThat(inSentences.dyad.f1()).as("dyad").isGreaterThan(0.74);
-        assertThat(inSentences.label.f1()).as("label").isGreaterThan(0.81);
-        assertThat(inSentences.covered.precision()).as("coverage").isGreaterThan(0.87);
+        assertThat(inSentences.dyadLabel.f1()).as("dyad and label").isGreaterThan(0.77);
+        assertThat(inSentences.dyad.f1()).as("dyad").isGreaterThan(0.79);
+        assertThat(inSentences.label.f1()).as("label").isGreaterThan(0.85);
+        assertThat(inSentences.covered.precision()).as("coverage").isGreaterThan(0.90);
     }
 
     @Test
     void sentencesWithoutAnEventStayQuiet() {
         assertThat(inArticles.quiet.precision()).as("in articles").isGreaterThan(0.95);
-        assertThat(inSentences.quiet.precision()).as("single").isGreaterThan(0.75);
+        assertThat(inSentences.quiet.precision()).as("single").isGreaterThan(0.85);
     }
 }

@@ -43,8 +43,7 @@ final class ConductSection {
     }
 
     private void add(List<Line> lines, String heading, List<Event> events) {
-        List<Line> sentences =
-                material.sentences(events, MOST).stream().distinct().toList();
+        List<Line> sentences = material.latest(events, MOST);
         if (!sentences.isEmpty()) {
             Line line = Line.EMPTY.strong(heading + ".");
             for (Line sentence : sentences) {

@@ -30,6 +30,9 @@ final class Material {
     /** Sources named behind one claim; more would only clutter the page. */
     static final int SOURCES = 3;
 
+    /** More reports of one thing than this are not looked through. */
+    private static final int EVENTS_IN_A_DEED = 10;
+
     final List<Coding> codings;
     final Reporting reporting;
     final Answer answer;
@@ -97,13 +100,14 @@ final class Material {
         return sources.numbers(List.of(citation), 1);
     }
 
-    /** Sentences for deeds made of these events, each with its sources. */
-    List<Line> sentences(List<Event> some, int most) {
-        return Deeds.of(some).stream().limit(most).map(this::sentence).toList();
-    }
-
-    Line sentence(Deed deed) {
-        return Line.of(clauses.sentence(deed) + ".").cite(numbers(deed.citations()));
+    /** Sentences for the latest deeds made of these events, which stand in order, each with its sources. */
+    List<Line> latest(List<Event> some, int most) {
+        List<Event> recent = some.subList(Math.max(0, some.size() - most * EVENTS_IN_A_DEED), some.size());
+        List<Deed> deeds = Deeds.of(recent);
+        return deeds.subList(Math.max(0, deeds.size() - most), deeds.size()).stream()
+                .map(deed -> Line.of(clauses.sentence(deed) + ".").cite(numbers(deed.citations())))
+                .distinct()
+                .toList();
     }
 
     boolean standsFor(Actor actor, String id) {

@@ -148,11 +148,16 @@ final class StandSection {
     private List<Line> breaks() {
         return material.history.turningPoints().stream()
                 .filter(point -> point.kind() == TurningPoint.Kind.SHIFT)
-                .map(point -> Line.of("From " + Dates.month(YearMonth.from(point.date()))
-                                + " what passes between the two shifts towards "
-                                + (point.direction() > 0 ? "cooperation" : "conflict")
-                                + ", and stays there for months.")
-                        .cite(material.numbers(point.evidence())))
+                .map(point -> Line.of(shift(point)).cite(material.numbers(point.evidence())))
                 .toList();
+    }
+
+    private static String shift(TurningPoint point) {
+        String from = "From " + Dates.month(YearMonth.from(point.date()));
+        if (point.evidence().isEmpty()) {
+            return from + " the reports tell of little between the two for months.";
+        }
+        return from + " what passes between the two shifts towards "
+                + (point.direction() > 0 ? "cooperation" : "conflict") + ", and stays there for months.";
     }
 }

@@ -14,6 +14,8 @@ import org.entente.app.brief.wording.ConditionWords.Tense;
 import org.entente.app.brief.wording.Dates;
 import org.entente.app.brief.wording.Lists;
 import org.entente.app.brief.wording.Named;
+import org.entente.model.Actor;
+import org.entente.model.ActorKind;
 import org.entente.model.Attribution;
 import org.entente.model.Citation;
 import org.entente.model.Condition;
@@ -65,14 +67,19 @@ final class Standings {
     private String words(Condition condition, Tense tense, String when) {
         Named counterpart = condition.counterpart() == null
                 ? new Named("others", true)
-                : material.names.of(condition.counterpart().actor());
-        Named holder = material.names.of(condition.holder().actor());
+                : answering(condition.counterpart().actor());
+        Named holder = answering(condition.holder().actor());
         return Lists.capital(
                 said(condition) + ConditionWords.sentence(condition.type(), holder, counterpart, tense, when));
     }
 
     private static Stream<DateInterval> edge(Stream<DateInterval> dates) {
         return dates.filter(Objects::nonNull);
+    }
+
+    /** A president who imposes sanctions does so for the state. */
+    private Named answering(Actor actor) {
+        return actor.kind() == ActorKind.PERSON ? material.names.of(actor.accountable()) : material.names.of(actor);
     }
 
     private String said(Condition condition) {

@@ -2,9 +2,11 @@ package org.entente.app.brief.section;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.app.brief.Block;
 import org.entente.app.brief.Line;
@@ -32,9 +34,18 @@ final class VoicesSection {
     private final Material material;
     private final Voices voices;
 
+    /** Statements that hold an event. */
+    private final Set<Citation> telling = new HashSet<>();
+
     VoicesSection(Material material) {
         this.material = material;
         this.voices = new Voices(material);
+        for (Event event : material.events()) {
+            Statement statement = voices.statement(event);
+            if (statement != null) {
+                telling.add(Citation.of(statement));
+            }
+        }
     }
 
     Optional<Section> section() {
@@ -78,17 +89,20 @@ final class VoicesSection {
 
     /** In the order of the texts; where there are too many, those that hold an event come first. */
     private List<Statement> chosen(Predicate<Statement> wanted) {
-        List<Statement> all = material.codings.stream()
-                .filter(this::known)
-                .flatMap(coding -> coding.statements().stream())
-                .filter(wanted)
-                .filter(statement -> statement.quoted() || words(statement) >= FEWEST_WORDS)
+        List<Statement> whole = new ArrayList<>();
+        for (Coding coding : material.codings) {
+            if (known(coding)) {
+                List<Statement> all = coding.statements().stream()
+                        .filter(wanted)
+                        .filter(statement -> statement.quoted() || words(statement) >= FEWEST_WORDS)
+                        .toList();
+                all.stream().filter(one -> !partOfAnother(one, all)).forEach(whole::add);
+            }
+        }
+        List<Statement> kept = whole.stream()
+                .sorted(Comparator.comparing(one -> !telling(one)))
+                .limit(MOST_STATEMENTS)
                 .toList();
-        List<Statement> whole =
-                all.stream().filter(one -> !partOfAnother(one, all)).toList();
-        Comparator<Statement> telling = Comparator.comparing(one -> !telling(one));
-        List<Statement> kept =
-                whole.stream().sorted(telling).limit(MOST_STATEMENTS).toList();
         return whole.stream().filter(kept::contains).toList();
     }
 
@@ -100,7 +114,6 @@ final class VoicesSection {
     private static boolean partOfAnother(Statement one, List<Statement> all) {
         return all.stream()
                 .anyMatch(other -> !other.equals(one)
-                        && other.document().equals(one.document())
                         && other.content().length() > one.content().length()
                         && other.content().contains(one.content())
                         && Objects.equals(speaker(other), speaker(one)));
@@ -117,10 +130,7 @@ final class VoicesSection {
     }
 
     private boolean telling(Statement statement) {
-        return material.events().stream()
-                .anyMatch(event -> event.document().equals(statement.document())
-                        && event.attribution() != null
-                        && statement.id().equals(event.attribution().statement()));
+        return telling.contains(Citation.of(statement));
     }
 
     private Optional<Block> contradiction(Conduct conduct) {

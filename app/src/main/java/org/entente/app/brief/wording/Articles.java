@@ -79,7 +79,7 @@ final class Articles {
     /** "deputy foreign minister", unlike "John Kerry". */
     private static boolean describes(String name) {
         String head = head(name);
-        return !head.isEmpty() && Character.isLowerCase(head.codePointAt(0)) && name.indexOf(' ') > 0;
+        return !head.isEmpty() && head.codePoints().noneMatch(Character::isUpperCase) && name.indexOf(' ') > 0;
     }
 
     /** Initials read letter by letter: "the IAEA", unlike "NATO". */
@@ -89,7 +89,7 @@ final class Articles {
 
     private static boolean manyByEnding(String head) {
         return head.endsWith("s")
-                && List.of("ss", "us", "is").stream().noneMatch(head::endsWith)
+                && List.of("ss", "us").stream().noneMatch(head::endsWith)
                 && !INITIALS.matcher(head).matches();
     }
 

@@ -3,6 +3,7 @@ package org.entente.app.brief.wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -93,7 +94,9 @@ public final class Deeds {
         }
         List<Deed> deeds = new ArrayList<>();
         groups.values().forEach(edges -> deeds.addAll(joined(edges)));
-        deeds.sort(Comparator.comparingInt(deed -> events.indexOf(deed.event())));
+        Map<Event, Integer> places = new IdentityHashMap<>();
+        events.forEach(event -> places.putIfAbsent(event, places.size()));
+        deeds.sort(Comparator.comparingInt(deed -> places.getOrDefault(deed.event(), 0)));
         return deeds;
     }
 

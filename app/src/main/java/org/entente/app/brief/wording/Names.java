@@ -64,8 +64,10 @@ public final class Names {
     private Named introduced(Actor actor, Set<String> met) {
         Named name = Articles.of(actor);
         String country = actor.country();
-        boolean ofCountry =
-                (actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.INSTITUTION) && country != null;
+        boolean composed = actor.id().indexOf('/') >= 0;
+        boolean ofCountry = !composed
+                && (actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.INSTITUTION)
+                && country != null;
         if (!ofCountry || country == null || !met.add(actor.id()) || tells(name.text(), country)) {
             return name;
         }

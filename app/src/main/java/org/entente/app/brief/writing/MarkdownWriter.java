@@ -96,7 +96,8 @@ public final class MarkdownWriter implements Block.Visitor {
                         .map(row -> row.stream().map(MarkdownWriter::text).toList())
                         .toList(),
                 width == ENDLESS);
-        out.append("*").append(escaped(grid.caption())).append("*\n\n");
+        paragraph("", "*" + escaped(grid.caption()) + "*");
+        out.append('\n');
         if (width == ENDLESS || table.lines().allMatch(line -> line.length() <= width)) {
             out.append(table);
         } else {

@@ -52,6 +52,7 @@ class NamesTest {
         "ARMED_GROUP,Taliban,the Taliban,true",
         "ARMED_GROUP,Kurdistan Workers' Party,the Kurdistan Workers' Party,false",
         "PERSON,John Kerry,John Kerry,false",
+        "PERSON,Nouri al-Maliki,Nouri al-Maliki,false",
         "PERSON,Iranian deputy foreign minister,the Iranian deputy foreign minister,false",
         "UNKNOWN,Mountain Wolves,Mountain Wolves,true",
         "UNKNOWN,The Watch,the Watch,false"
@@ -92,9 +93,9 @@ class NamesTest {
     }
 
     @Test
-    void keepsForeignSigns() {
-        Actor actor = new Actor("n", "Evil\u202E\u0007 name\n", ActorKind.PERSON, null, List.of(), null);
+    void leavesOutSignsThatSteer() {
+        Actor actor = new Actor("n", "Eve\u202E\u0007 Name\n", ActorKind.PERSON, null, List.of(), null);
 
-        assertThat(NAMES.of(actor).text()).isEqualTo("Evil name");
+        assertThat(NAMES.of(actor).text()).isEqualTo("Eve Name");
     }
 }

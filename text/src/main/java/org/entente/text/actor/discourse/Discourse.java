@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.text.actor.phrase.FirstNames;
@@ -30,7 +32,7 @@ public final class Discourse implements Surroundings {
     private final Map<String, Set<String>> titles = new HashMap<>();
     private final Map<String, Gender> genders = new HashMap<>();
     private List<Actor> states = List.of();
-    private List<Actor> places = List.of();
+    private NavigableMap<Integer, Actor> places = new TreeMap<>();
     private final Pronouns pronouns = new Pronouns(this);
     private final Groups groups = new Groups(this);
     private final Definites definites;
@@ -43,17 +45,17 @@ public final class Discourse implements Surroundings {
         this.homes = new Homes(this, known);
     }
 
-    /** Begins the next sentence, in which these states are named and these only as places. */
-    public void sentence(int index, List<Actor> statesInIt, List<Actor> placesInIt) {
+    /** Begins the next sentence, in which these states are named, and these only as places, by offset. */
+    public void sentence(int index, List<Actor> statesInIt, NavigableMap<Integer, Actor> placesInIt) {
         sentence = index;
         states = List.copyOf(statesInIt);
-        places = List.copyOf(placesInIt);
+        places = new TreeMap<>(placesInIt);
     }
 
     /** Counts a name that stands before the text, in its title. */
     public void title(Actor actor) {
         count(actor, -1, 1);
-        homes.add(actor, -1, false);
+        homes.add(actor, -1);
     }
 
     /** Adds a phrase with what it was read as. */
@@ -66,11 +68,19 @@ public final class Discourse implements Surroundings {
         for (Actor actor : reading.actors()) {
             count(actor, sentence, place ? 0.4 : entry.subject() ? 1.5 : 1);
             if (reading.kind() != Reading.Kind.BARE) {
-                homes.add(actor, sentence, place);
+                home(phrase, actor, place);
             }
             if (actor.kind() == ActorKind.PERSON) {
                 roles(phrase).forEach(role -> titled(actor, role));
             }
+        }
+    }
+
+    private void home(NounPhrase phrase, Actor actor, boolean place) {
+        if (place) {
+            homes.addPlace(phrase, actor, sentence);
+        } else {
+            homes.add(actor, sentence);
         }
     }
 
@@ -127,7 +137,7 @@ public final class Discourse implements Surroundings {
     /** Counts a name that stands before another noun. */
     public void modifier(Actor actor) {
         count(actor, sentence, 0.6);
-        homes.add(actor, sentence, false);
+        homes.add(actor, sentence);
     }
 
     private void count(Actor actor, int where, double weight) {
@@ -211,8 +221,8 @@ public final class Discourse implements Surroundings {
         return states;
     }
 
-    /** The states in which the sentence that is being read says that something happens. */
-    List<Actor> placesHere() {
+    /** The states in which the sentence that is being read says that something happens, by offset. */
+    NavigableMap<Integer, Actor> placesHere() {
         return places;
     }
 

@@ -1,6 +1,7 @@
 package org.entente.text.actor.discourse;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
@@ -25,9 +26,18 @@ final class Homes {
     }
 
     /** Counts where the text's events happen: places most, then those who act at home. */
-    void add(Actor actor, int sentence, boolean place) {
-        Optional<Actor> state = known.state(actor.country());
-        state.ifPresent(found -> scenes.add(found, sentence, place ? 1.5 : weight(actor)));
+    void add(Actor actor, int sentence) {
+        known.state(actor.country()).ifPresent(state -> scenes.add(state, sentence, weight(actor)));
+    }
+
+    /** Counts a place; one that is only travelled to, or where there is a meeting, says little. */
+    void addPlace(NounPhrase phrase, Actor actor, int sentence) {
+        Word governor = Places.governor(phrase);
+        boolean meeting = governor != null && Words.is(WordKind.MEETING, governor.lemma());
+        boolean there = phrase.line().is(phrase.first() - 1, WordKind.PLACE)
+                && !phrase.line().is(phrase.first() - 1, "into");
+        double weight = there && !meeting ? 1.5 : 0.3;
+        known.state(actor.country()).ifPresent(state -> scenes.add(state, sentence, weight));
     }
 
     private static double weight(Actor actor) {
@@ -46,15 +56,27 @@ final class Homes {
     Optional<Actor> country(NounPhrase phrase) {
         Piece head = phrase.headPiece();
         if (Words.is(WordKind.ANYWHERE, head.lastWord())) {
-            return Optional.empty();
+            return beside(phrase);
         }
         Optional<Actor> near = sender(phrase).or(this::place);
+        if (near.isPresent() || Words.is(WordKind.CROWD, head.lastWord())) {
+            return near;
+        }
         boolean unknown =
                 head.role().filter(role -> role.role().sector() == Sector.UAF).isPresent();
-        if (near.isPresent() || unknown) {
-            return near.or(() -> unknown ? discourse.statesHere().stream().findFirst() : Optional.empty());
+        return unknown
+                ? discourse.statesHere().stream().findFirst()
+                : lastBefore(phrase).or(this::scene);
+    }
+
+    /** "Killed nine people in Mali": the place named directly after. */
+    private Optional<Actor> beside(NounPhrase phrase) {
+        if (!phrase.line().is(phrase.last(), WordKind.PLACE)) {
+            return Optional.empty();
         }
-        return lastBefore(phrase).or(this::scene);
+        return Optional.ofNullable(
+                        discourse.placesHere().higherEntry(phrase.span().end()))
+                .map(Map.Entry::getValue);
     }
 
     /** "The Obama administration … the deployment of three hundred advisers": the sender's own. */
@@ -86,7 +108,7 @@ final class Homes {
                 return known.state(entry.actors().get(0).country());
             }
         }
-        return discourse.placesHere().stream().findFirst();
+        return discourse.placesHere().values().stream().findFirst();
     }
 
     /** The state meant by "the country": that of the sentence's last actor, else where the text's events happen. */
@@ -109,12 +131,17 @@ final class Homes {
                 index >= 0 && entries.get(index).sentence() == discourse.sentence();
                 index--) {
             Entry entry = entries.get(index);
-            boolean before = entry.begin() < phrase.span().begin();
+            boolean before = entry.begin() < phrase.span().begin() && !destination(entry.phrase());
             if (before && entry.actors().size() == 1 && entry.actors().get(0).country() != null) {
                 return known.state(entry.actors().get(0).country());
             }
         }
         return Optional.empty();
+    }
+
+    /** "Fled to Singapore": where somebody goes says nothing of the people met before. */
+    private static boolean destination(NounPhrase phrase) {
+        return phrase.line().is(phrase.first() - 1, "to") || phrase.line().is(phrase.first() - 1, "from");
     }
 
     private Optional<Actor> scene() {

@@ -71,7 +71,8 @@ public final class Places {
         return at < phrase.first() - 2 && line.is(at, WordKind.PLACE);
     }
 
-    private static @Nullable Word governor(NounPhrase phrase) {
+    /** The word on which a phrase hangs, past its preposition. */
+    static @Nullable Word governor(NounPhrase phrase) {
         Parse parse = phrase.line().parse().orElse(null);
         Word head = phrase.line().head(phrase.first(), phrase.last()).orElse(null);
         if (parse == null || head == null) {

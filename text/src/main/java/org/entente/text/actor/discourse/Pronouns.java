@@ -145,13 +145,22 @@ final class Pronouns {
             if (after || barred || entry.place() || !fits.test(entry)) {
                 continue;
             }
-            double score = -distance + (entry.subject() ? 1.2 : entry.object() ? 0.4 : 0) + certainty(entry, gender);
+            double score = -distance + weight(entry, pronoun) + certainty(entry, gender);
             if (score > most) {
                 most = score;
                 best = entry;
             }
         }
         return best == null ? List.of() : best.actors();
+    }
+
+    /** Subjects before objects; for a pronoun that is itself an object the other way round, if less so. */
+    private static double weight(Entry entry, Word pronoun) {
+        boolean object = pronoun.relation().equals("dobj") || pronoun.relation().equals("dative");
+        if (entry.subject()) {
+            return object ? 0.8 : 1.2;
+        }
+        return entry.object() ? (object ? 0.9 : 0.4) : 0;
     }
 
     /** Somebody whose gender nobody knows is rather "he" in this kind of text. */

@@ -14,6 +14,8 @@ import org.entente.text.knowledge.Meaning;
 public final class Composer {
     private static final Set<String> MEMBERS = Set.of("member", "members", "group", "groups");
 
+    private static final Set<String> OWNING = Set.of("of", "from", "by");
+
     private final KnownActors known;
     private final Surroundings around;
     private final Names names;
@@ -78,11 +80,16 @@ public final class Composer {
             return before.actors();
         }
         for (Link link : phrase.links()) {
-            if (link.preposition().equals("of") || link.preposition().equals("from")) {
+            if (OWNING.contains(link.preposition())) {
                 return read(link);
             }
         }
         return List.of();
+    }
+
+    /** The state in which the thing or people of a phrase are said to be. */
+    public Optional<Actor> whereabouts(NounPhrase phrase) {
+        return owners.whereabouts(phrase);
     }
 
     /** All whom the phrases of a link stand for. */

@@ -39,6 +39,7 @@ final class Descriptions {
         if (!found.nobody()) {
             List<Actor> actors = found.actors().stream()
                     .map(owner -> fighters(phrase, owner) ? owner : describer.describe(phrase, owner))
+                    .map(actor -> owners.placed(actor, phrase))
                     .distinct()
                     .toList();
             return new Reading(actors, Reading.Kind.DESCRIPTION, found.linked());
@@ -83,8 +84,12 @@ final class Descriptions {
                 ? around.country(phrase)
                 : found.actors().stream().findFirst();
         String country = owner.map(Actor::country).orElse(null);
-        String id = country == null ? named.id() : country + "/" + named.id();
-        Actor actor = new Actor(id, named.name(), ActorKind.INSTITUTION, country, named.sectors(), country);
+        boolean world =
+                owner.filter(actor -> actor.kind() == ActorKind.ORGANISATION).isPresent();
+        String principal = world ? owner.map(Actor::id).orElse(null) : country;
+        String id = principal == null ? named.id() : principal + "/" + named.id();
+        List<Sector> sectors = world ? owner.map(Actor::sectors).orElse(List.of()) : named.sectors();
+        Actor actor = new Actor(id, named.name(), ActorKind.INSTITUTION, country, sectors, principal);
         return Reading.of(actor, found.nobody() ? Reading.Kind.BARE : Reading.Kind.NAME, found.linked());
     }
 

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Ties phrases to the one before by "of", "for", "in": "the spokeswoman for the State Department". */
 final class Links {
-    private static final Set<String> PREPOSITIONS =
-            Set.of("of", "for", "in", "from", "at", "within", "inside", "with", "across", "to", "near", "on");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of", "for", "in", "from", "at", "within", "inside", "with", "across", "to", "near", "on", "by", "along",
+            "outside");
 
     private final Line line;
 
@@ -65,6 +66,9 @@ final class Links {
 
     private boolean attached(NounPhrase phrase, int preposition) {
         if (line.parse().isEmpty() || line.is(preposition, "of")) {
+            return true;
+        }
+        if (line.is(preposition, "from") && phrase.headPiece().role().isPresent()) {
             return true;
         }
         if (line.is(preposition, "for")

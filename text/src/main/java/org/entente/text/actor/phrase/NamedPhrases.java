@@ -27,6 +27,10 @@ public final class NamedPhrases {
     Reading read(NounPhrase phrase) {
         Piece head = phrase.headPiece();
         Modifiers modifiers = Modifiers.of(phrase);
+        Optional<Actor> host = Words.host(head.key()).flatMap(known::served);
+        if (host.isPresent() && !phrase.line().is(phrase.first() - 1, WordKind.PLACE)) {
+            return Reading.of(host.get(), Reading.Kind.NAME, false);
+        }
         if (head.unknown()) {
             return unknown(phrase, modifiers);
         }

@@ -6,13 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
+import org.entente.model.Sector;
 import org.entente.text.actor.phrase.NounPhrase.Link;
 import org.entente.text.knowledge.Meaning;
 
 /** Finds to whom the noun of a phrase belongs: by 's, by a name before it, by "of" or "in" after it. */
 final class Owners {
     private static final Set<String> BELONGING = Set.of("of", "for", "from", "with", "at", "within", "on");
-    private static final Set<String> LYING = Set.of("in", "inside", "near", "across", "at", "within");
+    private static final Set<String> LYING =
+            Set.of("in", "inside", "near", "across", "at", "within", "along", "outside");
 
     /**
      * Whom it belongs to.
@@ -48,9 +50,9 @@ final class Owners {
         if (!linked.nobody()) {
             return linked;
         }
-        Optional<Actor> homeland = homeland(phrase).or(() -> home(phrase));
-        if (homeland.isPresent()) {
-            return new Found(List.of(homeland.get()), false, false);
+        Optional<Actor> home = homeland(phrase).or(() -> home(phrase));
+        if (home.isPresent()) {
+            return new Found(List.of(home.get()), false, false);
         }
         return location(phrase);
     }
@@ -69,7 +71,7 @@ final class Owners {
 
     private List<Actor> owner(NounPhrase owner) {
         List<Actor> actors = composer.read(owner).actors();
-        return actors.isEmpty() ? place(owner.headPiece()).stream().toList() : actors;
+        return actors.isEmpty() ? nation(owner.headPiece()).stream().toList() : actors;
     }
 
     private List<Actor> named(NounPhrase phrase) {
@@ -136,16 +138,21 @@ final class Owners {
         for (Link link : phrase.links()) {
             if (BELONGING.contains(link.preposition()) && !topic(role, link)) {
                 List<Actor> actors = composer.read(link);
+                boolean field = Words.is(WordKind.FIELD_ROLE, role);
+                actors.removeIf(actor -> field && actor.kind() == ActorKind.UNKNOWN);
                 boolean body = link.preposition().equals("of")
                         || link.preposition().equals("for")
                         || link.preposition().equals("from");
                 if (!body) {
                     actors.removeIf(actor -> actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.PERSON);
                 }
+                if (actors.isEmpty() && link.preposition().equals("of")) {
+                    actors.addAll(before(link.targets().get(0)).actors());
+                }
                 if (!actors.isEmpty()) {
                     return new Found(actors, true, false);
                 }
-                Optional<Actor> place = place(link.targets().get(0).headPiece());
+                Optional<Actor> place = place(link.targets().get(0));
                 if (place.isPresent()) {
                     return new Found(List.of(place.get()), true, false);
                 }
@@ -164,6 +171,7 @@ final class Owners {
     private Optional<Actor> homeland(NounPhrase phrase) {
         for (Piece piece : Modifiers.of(phrase).communities()) {
             Optional<Actor> homeland = piece.community()
+                    .filter(community -> !community.community().religious())
                     .filter(community -> community.community().countries().size() == 1)
                     .flatMap(community ->
                             known.state(community.community().countries().get(0)));
@@ -185,25 +193,66 @@ final class Owners {
 
     /** The state in which the phrase says that somebody is. */
     Found location(NounPhrase phrase) {
-        if (Descriptions.foreign(phrase)) {
-            return Found.NOBODY;
-        }
+        boolean abroad = phrase.headPiece().is(WordKind.MISSION) || Descriptions.foreign(phrase);
         for (Link link : phrase.links()) {
+            if (abroad || tribunal(phrase, link)) {
+                return Found.NOBODY;
+            }
+            Optional<Actor> host = host(link);
+            if (host.isPresent()) {
+                return new Found(List.of(host.get()), true, true);
+            }
             if (LYING.contains(link.preposition())) {
                 List<Actor> bodies =
                         composer.read(link).stream().filter(Owners::holdsPeople).toList();
                 if (!bodies.isEmpty()) {
                     return new Found(bodies, true, true);
                 }
-                for (NounPhrase target : link.targets()) {
-                    Optional<Actor> place = place(target.headPiece());
-                    if (place.isPresent()) {
-                        return new Found(List.of(place.get()), true, true);
-                    }
+                Optional<Actor> place = place(link.targets().get(0));
+                if (place.isPresent()) {
+                    return new Found(List.of(place.get()), true, true);
                 }
             }
         }
         return Found.NOBODY;
+    }
+
+    /** Somebody whose owner nobody knows is at least of where the phrase after says. */
+    Actor placed(Actor actor, NounPhrase phrase) {
+        boolean free = actor.country() == null && actor.principal() == null && !Descriptions.foreign(phrase);
+        return free ? deepest(phrase).map(state -> inCountry(actor, state)).orElse(actor) : actor;
+    }
+
+    private Optional<Actor> deepest(NounPhrase phrase) {
+        return phrase.links().stream()
+                .filter(link ->
+                        !link.preposition().equals("to") && !link.preposition().equals("by"))
+                .flatMap(link -> place(link.targets().get(0))
+                        .or(() -> deepest(link.targets().get(0)))
+                        .stream())
+                .findFirst();
+    }
+
+    /** The state in which a thing lies: "a camp in the northern Ugandan district of Gulu". */
+    Optional<Actor> whereabouts(NounPhrase phrase) {
+        return phrase.links().stream()
+                .filter(link -> LYING.contains(link.preposition()))
+                .flatMap(link -> place(link.targets().get(0)).stream())
+                .findFirst();
+    }
+
+    /** "Prosecutors in The Hague" are no Dutchmen. */
+    private static boolean tribunal(NounPhrase phrase, Link link) {
+        boolean court = Modifiers.sector(phrase.headPiece())
+                .filter(sector -> sector == Sector.JUD)
+                .isPresent();
+        return court && link.targets().get(0).headPiece().lastWord().equals("hague");
+    }
+
+    /** "Officials in Brussels". */
+    private Optional<Actor> host(Link link) {
+        boolean in = link.preposition().equals("in") || link.preposition().equals("at");
+        return in ? Words.host(link.targets().get(0).headPiece().key()).flatMap(known::served) : Optional.empty();
     }
 
     /** "Fighters in the Taliban", "officials in the State Department". */
@@ -214,8 +263,20 @@ final class Owners {
         };
     }
 
-    /** The state in which a named place lies. */
-    Optional<Actor> place(Piece piece) {
-        return nation(piece);
+    /** The state of a place: its name, an adjective before it, or the place it lies in. */
+    private Optional<Actor> place(NounPhrase phrase) {
+        Optional<Actor> named = nation(phrase.headPiece());
+        if (named.isPresent()) {
+            return named;
+        }
+        List<Actor> before = before(phrase).actors();
+        if (before.size() == 1 && before.get(0).kind() == ActorKind.STATE) {
+            return Optional.of(before.get(0));
+        }
+        return phrase.links().stream()
+                .filter(link ->
+                        LYING.contains(link.preposition()) || link.preposition().equals("of"))
+                .flatMap(link -> place(link.targets().get(0)).stream())
+                .findFirst();
     }
 }

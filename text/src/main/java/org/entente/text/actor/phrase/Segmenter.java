@@ -3,6 +3,7 @@ package org.entente.text.actor.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.model.Span;
 import org.entente.text.knowledge.ActorKnowledge;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into pieces: the longest known names first, names learnt from the text before all others. */
 public final class Segmenter {
+    private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west");
+
     private final ActorKnowledge knowledge;
     private final Lexicon<Learnt> learnt;
 
@@ -51,6 +54,12 @@ public final class Segmenter {
     private Piece piece(String text, List<Token> tokens, List<String> tags, int at, Writing writing) {
         Optional<Match<Learnt>> own = learnt.longest(tokens, at, writing);
         Optional<Match<Meaning>> known = known(tokens, tags, at, writing);
+        if (known.isEmpty() && own.isEmpty()) {
+            Optional<Meaning> half = half(tokens, at, writing);
+            if (half.isPresent()) {
+                return piece(text, tokens, tags, at, at + 1, List.of(half.get()), null);
+            }
+        }
         int ownLength = own.map(Match::length).orElse(0);
         int knownLength = known.map(Match::length).orElse(0);
         if (ownLength > 0 && ownLength >= knownLength) {
@@ -59,6 +68,27 @@ public final class Segmenter {
         }
         List<Meaning> meanings = known.map(Match::meanings).orElse(List.of());
         return piece(text, tokens, tags, at, at + Math.max(1, knownLength), meanings, null);
+    }
+
+    /** "North and South Korea": the first word stands for a state whose name is cut short. */
+    private Optional<Meaning> half(List<Token> tokens, int at, Writing writing) {
+        if (!DIRECTIONS.contains(tokens.get(at).key())
+                || at + 3 >= tokens.size()
+                || !tokens.get(at + 1).is("and")) {
+            return Optional.empty();
+        }
+        Optional<Match<Meaning>> second = knowledge.names().longest(tokens, at + 2, writing);
+        if (second.isEmpty()
+                || second.get().length() < 2
+                || !DIRECTIONS.contains(tokens.get(at + 2).key())) {
+            return Optional.empty();
+        }
+        List<Token> name = new ArrayList<>(tokens.subList(at, at + 1));
+        name.addAll(tokens.subList(at + 3, second.get().last()));
+        return knowledge
+                .names()
+                .longest(name, 0, writing)
+                .map(match -> match.meanings().get(0));
     }
 
     /** The longest known name; "Pentagon spokesman" is the Pentagon's, although it is also listed as a role. */

@@ -38,12 +38,22 @@ final class UnknownNames {
         int last = at + 1;
         while (last < pieces.size()) {
             int next = inside(pieces, last);
-            if (next == last) {
+            if (next == last || bearer(pieces, at, last)) {
                 break;
             }
             last = next;
         }
         return last;
+    }
+
+    /** "Minister for Communications Mitch Fifield": a given name after the field of an office begins its holder's name. */
+    private static boolean bearer(List<Piece> pieces, int at, int next) {
+        boolean field = at > 1
+                && (pieces.get(at - 1).is("for") || pieces.get(at - 1).is("of"))
+                && pieces.get(at - 2).role().isPresent();
+        return field
+                && FirstNames.known(pieces.get(next).key())
+                && !FirstNames.known(pieces.get(at).key());
     }
 
     private static boolean fullName(Piece piece) {

@@ -61,6 +61,16 @@ public enum WordKind {
     /** A role that has a country as its topic: "envoy for Syria". */
     TOPIC_ROLE,
     DIPLOMAT,
+    /** A city that stands for an organisation seated there; its value is the organisation. */
+    HOST,
+    /** A body or person of one state in another: "embassy". */
+    MISSION,
+    /** What takes place anywhere: "talks in Havana" say nothing of Cuba. */
+    MEETING,
+    /** People who are of a country only if the sentence says where they are. */
+    CROWD,
+    /** An office or body with a field: "minister for fisheries". */
+    FIELD_ROLE,
     /** A state that is no more; its value is the one whose former official somebody then is. */
     SUCCESSOR,
     /** People of no country of their own: who speaks, sees or trades anywhere. */

@@ -39,6 +39,11 @@ public final class Words {
         return Optional.ofNullable(BUNDLED.of(WordKind.HOME).get(word));
     }
 
+    /** The organisation for which a city stands, where one does. */
+    public static Optional<String> host(String city) {
+        return Optional.ofNullable(BUNDLED.of(WordKind.HOST).get(city));
+    }
+
     /** The state that followed one that is no more, else that one itself. */
     public static String successor(String state) {
         return BUNDLED.of(WordKind.SUCCESSOR).getOrDefault(state, state);
