@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.entente.text.name.Folding;
 
 /** Finds the name that was probably meant. */
-final class Spelling {
+public final class Spelling {
     private Spelling() {}
 
     /** The nearest of the names, the shortest among equals; empty when none is near. */
-    static Optional<String> nearest(String typed, Collection<String> names) {
+    public static Optional<String> nearest(String typed, Collection<String> names) {
         String word = Folding.fold(typed);
         int most = Math.max(1, word.length() / 3);
         return names.stream()

@@ -3,6 +3,7 @@ package org.entente.app.terminal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,6 +29,7 @@ public final class Output {
         Path part = null;
         try {
             part = Files.createFile(neighbour(folder));
+            part.toFile().deleteOnExit();
             Files.write(part, bytes);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
@@ -82,7 +84,11 @@ public final class Output {
     }
 
     private static String reason(IOException failure) {
-        return failure instanceof AccessDeniedException ? ": permission denied" : ": " + failure.getMessage();
+        if (failure instanceof AccessDeniedException) {
+            return ": permission denied";
+        }
+        String reason = failure instanceof FileSystemException named ? named.getReason() : failure.getMessage();
+        return reason == null ? "" : ": " + reason;
     }
 
     private static void discard(@Nullable Path part) {

@@ -189,7 +189,7 @@ class DocumentReaderTest {
     @Test
     void refusesALineWithoutSentences() throws IOException {
         Path words = write("words.txt", "They met. " + "word ".repeat(2_000_000));
-        assertThat(refusal(words)).hasMessageContaining("runs on for 10,000,000 characters");
+        assertThat(refusal(words)).hasMessageContaining("runs on for 10,000,001 characters");
         Path line = write("words.jsonl", "{\"text\":\"" + "word ".repeat(20_000) + "\"}");
         assertThat(refusal(line)).hasMessageContaining("jsonl:1").hasMessageContaining("100,000 characters");
         Path table = write("table.txt", "a;b;c\n".repeat(20_000));

@@ -2,8 +2,8 @@ package org.entente.app.brief.wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,9 +94,9 @@ public final class Deeds {
         }
         List<Deed> deeds = new ArrayList<>();
         groups.values().forEach(edges -> deeds.addAll(joined(edges)));
-        Map<Event, Integer> places = new IdentityHashMap<>();
-        events.forEach(event -> places.putIfAbsent(event, places.size()));
-        deeds.sort(Comparator.comparingInt(deed -> places.getOrDefault(deed.event(), 0)));
+        Map<Citation, Integer> places = new HashMap<>();
+        events.forEach(event -> places.putIfAbsent(Citation.of(event), places.size()));
+        deeds.sort(Comparator.comparingInt(deed -> places.getOrDefault(Citation.of(deed.event()), 0)));
         return deeds;
     }
 

@@ -4,13 +4,16 @@ import org.entente.app.brief.wording.PlainText;
 
 /** Text made safe to stand in HTML that is well-formed XML too. */
 final class Html {
+    /** Keeps a figure and its sign on one line. */
+    private static final char NO_BREAK = '\u00A0';
+
     private Html() {}
 
     /** A text of ours or a name: on one line; words written from right to left are kept apart from ours. */
     static String text(String text) {
         String lead = text.startsWith(" ") ? " " : "";
         String trail = text.length() > 1 && text.endsWith(" ") ? " " : "";
-        return lead + isolated(PlainText.oneLine(text)) + trail;
+        return lead + isolated(PlainText.oneLine(text)).replace(" %", NO_BREAK + "%") + trail;
     }
 
     /** A document's text as it is, line breaks included. */

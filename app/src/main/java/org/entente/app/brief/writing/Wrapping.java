@@ -5,6 +5,9 @@ final class Wrapping {
     /** No line is broken. */
     static final int ENDLESS = Integer.MAX_VALUE;
 
+    /** Keeps a figure and its sign on one line. */
+    private static final String NO_BREAK = "\u00A0";
+
     private Wrapping() {}
 
     /**
@@ -17,13 +20,13 @@ final class Wrapping {
         String indent = " ".repeat(mark.length());
         StringBuilder line = new StringBuilder(mark);
         boolean empty = true;
-        for (String word : text.split(" ", -1)) {
+        for (String word : text.replace(" %", NO_BREAK + "%").split(" ", -1)) {
             if (!empty && line.length() + 1 + word.length() > width) {
                 out.append(line).append('\n');
                 line = new StringBuilder(indent);
                 empty = true;
             }
-            line.append(empty ? "" : " ").append(word);
+            line.append(empty ? "" : " ").append(word.replace(NO_BREAK, " "));
             empty = false;
         }
         out.append(line).append('\n');
