@@ -59,11 +59,9 @@ class EventJsonTest {
 
     @Test
     void aFullEventOnOneLine() {
-        Event event = event(
-                DateInterval.month(YearMonth.of(1977, 11)), ISRAEL, "visit", new Attribution(SADAT, true, "s1"));
-        assertThat(Json.line(EventJson.event(event)))
-                .isEqualTo(
-                        """
+        Event event =
+                event(DateInterval.month(YearMonth.of(1977, 11)), ISRAEL, "visit", new Attribution(SADAT, true, "s1"));
+        assertThat(Json.line(EventJson.event(event))).isEqualTo("""
                         {"id":"e1","document":"d1","sentence":2,"begin":0,"end":20,"evidence":"Sadat visited Israel",\
                         "date":"1977-11-01","dateTo":"1977-11-30","datePrecision":"MONTH",\
                         "source":{"id":"anwar-sadat","name":"Anwar Sadat","country":"EGY","sector":"GOV MIL",\
@@ -87,9 +85,7 @@ class EventJsonTest {
 
     @Test
     void aStatementHasSpeakerCueContentAndFactuality() {
-        assertThat(Json.line(EventJson.statement(statement(SADAT))))
-                .isEqualTo(
-                        """
+        assertThat(Json.line(EventJson.statement(statement(SADAT)))).isEqualTo("""
                         {"id":"s1","document":"d1","sentence":1,"begin":12,"end":30,"text":"that peace is near",\
                         "speaker":{"id":"anwar-sadat","name":"Anwar Sadat","country":"EGY","sector":"GOV MIL",\
                         "principal":"EGY","mention":"Sadat","begin":0,"end":5},\
