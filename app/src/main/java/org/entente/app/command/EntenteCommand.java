@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             AddCommand.class,
             TiesCommand.class,
             AskCommand.class,
+            EvalCommand.class,
             CheckCommand.class,
             DoctorCommand.class
         },

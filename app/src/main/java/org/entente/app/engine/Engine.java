@@ -7,18 +7,27 @@ import org.entente.model.Document;
 import org.entente.text.actor.ActorReader;
 import org.entente.text.codebook.Codebook;
 import org.entente.text.coding.Coder;
+import org.entente.text.coding.FrameRelations;
 import org.entente.text.knowledge.ActorKnowledge;
+import org.entente.text.language.Language;
 import org.entente.text.nlp4j.Nlp4jLanguage;
+import org.entente.text.relation.FramePairReader;
+import org.entente.text.relation.FrameReader;
+import org.entente.text.relation.PairReader;
 import org.jspecify.annotations.Nullable;
 
 /** The parser, the knowledge and the coder, ready to work. */
 public final class Engine {
     private final ActorKnowledge knowledge;
     private final Coder coder;
+    private final PairReader pairs;
 
     private Engine(ActorKnowledge knowledge) {
         this.knowledge = knowledge;
-        this.coder = new Coder(Nlp4jLanguage.load(), new ActorReader(knowledge), Codebook.load());
+        Language language = Nlp4jLanguage.load();
+        Codebook codebook = Codebook.load();
+        this.coder = new Coder(language, new ActorReader(knowledge), codebook);
+        this.pairs = new FramePairReader(new FrameReader(language, new FrameRelations(codebook)));
     }
 
     /** @param actors the user's own actors, null for none */
@@ -33,6 +42,16 @@ public final class Engine {
 
     public ActorKnowledge knowledge() {
         return knowledge;
+    }
+
+    /** The parser alone. */
+    public static Language language() {
+        return Nlp4jLanguage.load();
+    }
+
+    /** The reader of what one given actor does to another. */
+    public PairReader pairReader() {
+        return pairs;
     }
 
     public Coding code(Document document) {

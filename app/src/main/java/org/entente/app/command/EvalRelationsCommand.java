@@ -1,0 +1,27 @@
+package org.entente.app.command;
+
+import java.util.concurrent.Callable;
+import org.entente.app.engine.Engine;
+import org.entente.text.evaluation.RelationEvaluation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The label of a given source and target. */
+@Command(name = "relations", mixinStandardHelpOptions = true, description = "The label of a given source and target.")
+final class EvalRelationsCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private EvalFile file = new EvalFile();
+
+    @Override
+    public Integer call() {
+        file.show(
+                new RelationEvaluation(Engine.load(null).pairReader()).evaluate(file.read(RelationEvaluation::read)),
+                spec.commandLine().getOut());
+        return 0;
+    }
+}
