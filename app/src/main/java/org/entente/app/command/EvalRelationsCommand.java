@@ -6,6 +6,7 @@ import org.entente.text.evaluation.RelationEvaluation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The label of a given source and target. */
@@ -17,10 +18,14 @@ final class EvalRelationsCommand implements Callable<Integer> {
     @Mixin
     private EvalFile file = new EvalFile();
 
+    @Option(names = "--reading", paramLabel = "both|codebook|model", description = "What to read with (default: both).")
+    private Engine.Reading reading = Engine.Reading.BOTH;
+
     @Override
     public Integer call() {
         file.show(
-                new RelationEvaluation(Engine.load(null).pairReader()).evaluate(file.read(RelationEvaluation::read)),
+                new RelationEvaluation(Engine.load(null, reading).pairReader(reading))
+                        .evaluate(file.read(RelationEvaluation::read)),
                 spec.commandLine().getOut());
         return 0;
     }

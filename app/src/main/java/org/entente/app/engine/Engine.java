@@ -7,12 +7,17 @@ import org.entente.model.Document;
 import org.entente.text.actor.ActorReader;
 import org.entente.text.codebook.Codebook;
 import org.entente.text.coding.Coder;
+import org.entente.text.coding.Explanations;
 import org.entente.text.coding.FrameRelations;
+import org.entente.text.encoder.PairNetwork;
+import org.entente.text.encoder.SentenceModel;
 import org.entente.text.knowledge.ActorKnowledge;
 import org.entente.text.language.Language;
 import org.entente.text.nlp4j.Nlp4jLanguage;
 import org.entente.text.relation.FramePairReader;
 import org.entente.text.relation.FrameReader;
+import org.entente.text.relation.JointPairReader;
+import org.entente.text.relation.NetworkPairReader;
 import org.entente.text.relation.PairReader;
 import org.jspecify.annotations.Nullable;
 
@@ -20,19 +25,33 @@ import org.jspecify.annotations.Nullable;
 public final class Engine {
     private final ActorKnowledge knowledge;
     private final Coder coder;
-    private final PairReader pairs;
+    private final FrameReader frames;
+    private final @Nullable PairNetwork network;
 
-    private Engine(ActorKnowledge knowledge) {
+    /** What the reading rests on; the parts alone are for comparing. */
+    public enum Reading {
+        BOTH,
+        CODEBOOK,
+        MODEL
+    }
+
+    private Engine(ActorKnowledge knowledge, Reading reading) {
+        this.network = reading == Reading.CODEBOOK ? null : PairNetwork.load(SentenceModel.load());
         this.knowledge = knowledge;
         Language language = Nlp4jLanguage.load();
         Codebook codebook = Codebook.load();
-        this.coder = new Coder(language, new ActorReader(knowledge), codebook);
-        this.pairs = new FramePairReader(new FrameReader(language, new FrameRelations(codebook)));
+        this.coder = new Coder(language, new ActorReader(knowledge), codebook, network);
+        this.frames = new FrameReader(language, new FrameRelations(codebook));
     }
 
     /** @param actors the user's own actors, null for none */
     public static Engine load(@Nullable Path actors) {
-        return new Engine(knowledge(actors));
+        return load(actors, Reading.BOTH);
+    }
+
+    /** @param reading what to read with */
+    public static Engine load(@Nullable Path actors, Reading reading) {
+        return new Engine(knowledge(actors), reading);
     }
 
     /** The knowledge of actors alone, without the parser. */
@@ -50,12 +69,21 @@ public final class Engine {
     }
 
     /** The reader of what one given actor does to another. */
-    public PairReader pairReader() {
-        return pairs;
+    public PairReader pairReader(Reading reading) {
+        if (network == null || reading == Reading.CODEBOOK) {
+            return new FramePairReader(frames);
+        }
+        NetworkPairReader model = new NetworkPairReader(network);
+        return reading == Reading.MODEL ? model : new JointPairReader(model, frames);
     }
 
     public Coding code(Document document) {
         return coder.code(document);
+    }
+
+    /** @param explanations is told why each event was coded */
+    public Coding code(Document document, Explanations explanations) {
+        return coder.code(document, explanations);
     }
 
     /** The codings in the order of the documents, worked out on all processors. */

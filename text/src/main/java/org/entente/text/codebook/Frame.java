@@ -2,6 +2,7 @@ package org.entente.text.codebook;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,18 @@ public record Frame(List<Slot> source, List<Slot> target, boolean reciprocal) {
                 .filter(slot -> !slot.isEmpty())
                 .map(Slot::parse)
                 .toList();
+    }
+
+    /** As it stands in the codebook: {@code subj>dobj|on!}. */
+    @Override
+    public String toString() {
+        return written(source) + (reciprocal ? "<>" : ">") + written(target);
+    }
+
+    private static String written(List<Slot> slots) {
+        return slots.stream()
+                .map(slot -> slot.name() + (slot.required() ? "!" : ""))
+                .collect(Collectors.joining("|"));
     }
 
     /** The slots that must be filled for the frame to fit. */

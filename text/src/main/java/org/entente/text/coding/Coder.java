@@ -13,6 +13,7 @@ import org.entente.text.actor.DocumentActors;
 import org.entente.text.codebook.Codebook;
 import org.entente.text.date.DateReader;
 import org.entente.text.date.TimeExpression;
+import org.entente.text.encoder.PairNetwork;
 import org.entente.text.factuality.FactualityReader;
 import org.entente.text.language.Language;
 import org.entente.text.language.Parse;
@@ -20,6 +21,7 @@ import org.entente.text.language.Word;
 import org.entente.text.plain.TextHead;
 import org.entente.text.statement.StatementFinder;
 import org.entente.text.syntax.Repairs;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a document: who did what to whom, when, according to whom; what stands between actors; what they have
@@ -36,8 +38,16 @@ public final class Coder {
     private final Codebook codebook;
     private final CandidateFinder finder;
     private final FactualityReader factuality;
+    private final @Nullable PairNetwork network;
 
+    /** Reads by the codebook's frames alone. */
     public Coder(Language language, ActorReader actorReader, Codebook codebook) {
+        this(language, actorReader, codebook, null);
+    }
+
+    /** @param network the sentence model, null for the codebook's frames alone */
+    public Coder(Language language, ActorReader actorReader, Codebook codebook, @Nullable PairNetwork network) {
+        this.network = network;
         this.language = language;
         this.actorReader = actorReader;
         this.codebook = codebook;
@@ -46,6 +56,11 @@ public final class Coder {
     }
 
     public Coding code(Document document) {
+        return code(document, new Explanations());
+    }
+
+    /** @param explanations is told why each event was coded */
+    public Coding code(Document document, Explanations explanations) {
         Span body = TextHead.ofPlain(document.text()).body();
         List<Span> spans = language.sentences(document.text()).stream()
                 .filter(span -> span.begin() >= body.begin())
@@ -60,7 +75,10 @@ public final class Coder {
                 new StatementFinder().find(document.text(), parses), parses, participants(actors), actors.all());
         EventAssembler assembler = new EventAssembler(document, NAME, factuality, dates, utterances);
         ConditionReader conditions = new ConditionReader(document, factuality, dates);
-        SentenceCoder coder = new SentenceCoder(finder, assembler, conditions, utterances);
+        PairEvents pairs = network == null
+                ? null
+                : new PairEvents(document.text(), network, assembler, actors.mentions(), explanations);
+        SentenceCoder coder = new SentenceCoder(finder, assembler, conditions, utterances, explanations, pairs);
         for (int index = 0; index < parses.size(); index++) {
             coder.code(parses.get(index), index);
         }

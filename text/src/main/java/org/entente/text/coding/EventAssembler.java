@@ -78,17 +78,92 @@ final class EventAssembler {
         return events;
     }
 
+    /** An event that the sentence model found: what joins the two actors dates it and says how sure the text is. */
+    Event modelled(
+            Word predicate,
+            EventType type,
+            double confidence,
+            Mention source,
+            Mention target,
+            Parse parse,
+            int sentence) {
+        Span span = predicate.span().cover(source.span()).cover(target.span());
+        Factuality reading = factuality.read(parse, predicate);
+        boolean announced = reading == Factuality.PLANNED && (type == EventType.AGREE || type == EventType.THREATEN);
+        return new Event(
+                Identifiers.of(
+                        'e',
+                        document.id(),
+                        span,
+                        predicate.span(),
+                        type,
+                        source.actor().id(),
+                        target.actor().id()),
+                document.id(),
+                sentence,
+                span,
+                span.of(document.text()),
+                told(predicate, parse).orElseGet(() -> dates.date(parse, predicate)),
+                source,
+                target,
+                type,
+                null,
+                TypeGoldstein.of(type),
+                announced ? Factuality.ASSERTED : reading,
+                spoken(predicate, source),
+                rounded(confidence),
+                coder);
+    }
+
+    /** The same event, as sure as frames and model together are. */
+    static Event surely(Event event, double confidence) {
+        return new Event(
+                event.id(),
+                event.document(),
+                event.sentence(),
+                event.span(),
+                event.evidence(),
+                event.date(),
+                event.source(),
+                event.target(),
+                event.type(),
+                event.mode(),
+                event.goldstein(),
+                event.factuality(),
+                event.attribution(),
+                rounded(confidence),
+                event.coder());
+    }
+
+    private static double rounded(double confidence) {
+        return Math.round(confidence * 1000) / 1000.0;
+    }
+
+    private Optional<DateInterval> told(Word predicate, Parse parse) {
+        return dates.told(parse, predicate)
+                .or(() -> utterances
+                        .around(predicate.span())
+                        .flatMap(utterances::cue)
+                        .flatMap(cue -> dates.told(cue.parse(), cue.word())));
+    }
+
+    private @Nullable Attribution spoken(Word predicate, Mention source) {
+        return utterances
+                .around(predicate.span())
+                .filter(said -> !said.speakers().isEmpty())
+                .map(said -> new Attribution(
+                        speakerFor(source, said.speakers()),
+                        said.utterance().quoted(),
+                        StatementAssembler.identifier(document, said, speakerFor(source, said.speakers()))))
+                .orElse(null);
+    }
+
     /**
      * When it happened: as the sentence says, else when the words around it were said, else when the same was told of the
      * same two a moment before, else on the day of publication.
      */
     private @Nullable DateInterval date(Candidate candidate, Parse parse, int sentence) {
-        Optional<DateInterval> told = dates.told(parse, candidate.word())
-                .or(() -> utterances
-                        .around(candidate.word().span())
-                        .flatMap(utterances::cue)
-                        .flatMap(cue -> dates.told(cue.parse(), cue.word())))
-                .or(() -> narrative.date(candidate, sentence));
+        Optional<DateInterval> told = told(candidate.word(), parse).or(() -> narrative.date(candidate, sentence));
         told.ifPresent(date -> {
             narrative.add(candidate, date, sentence);
             dates.remember(candidate.word().lemma(), date);
@@ -114,20 +189,13 @@ final class EventAssembler {
         if (accuser.isPresent()) {
             return accuser.get();
         }
-        return utterances
-                .around(candidate.word().span())
-                .filter(said -> !said.speakers().isEmpty())
-                .map(said -> new Attribution(
-                        speakerFor(pair, said.speakers()),
-                        said.utterance().quoted(),
-                        StatementAssembler.identifier(document, said, speakerFor(pair, said.speakers()))))
-                .orElse(null);
+        return spoken(candidate.word(), pair.source());
     }
 
     /** Of several speakers ("both governments said") the one that acts in the event, else the first. */
-    private static Mention speakerFor(Candidate.Pair pair, List<Mention> speakers) {
+    private static Mention speakerFor(Mention source, List<Mention> speakers) {
         return speakers.stream()
-                .filter(speaker -> Pairing.same(speaker, pair.source()))
+                .filter(speaker -> Pairing.same(speaker, source))
                 .findFirst()
                 .orElse(speakers.get(0));
     }
@@ -152,7 +220,7 @@ final class EventAssembler {
         if (unknown(pair.source()) || unknown(pair.target())) {
             confidence *= UNKNOWN_ACTOR;
         }
-        return Math.round(confidence * 1000) / 1000.0;
+        return rounded(confidence);
     }
 
     private static boolean unknown(@Nullable Mention mention) {

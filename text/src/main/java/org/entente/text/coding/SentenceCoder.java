@@ -9,6 +9,7 @@ import org.entente.model.Condition;
 import org.entente.model.Event;
 import org.entente.model.Mention;
 import org.entente.text.language.Parse;
+import org.jspecify.annotations.Nullable;
 
 /** Codes a document sentence by sentence, each one knowing the events of those before. */
 final class SentenceCoder {
@@ -16,11 +17,21 @@ final class SentenceCoder {
     private final EventAssembler assembler;
     private final ConditionReader conditionReader;
     private final Utterances utterances;
+    private final Explanations explanations;
+    private final @Nullable PairEvents pairs;
     private final List<Event> events = new ArrayList<>();
     private final List<Condition> conditions = new ArrayList<>();
 
+    /** @param pairs settles what the frames find with the sentence model; null for the frames alone */
     SentenceCoder(
-            CandidateFinder finder, EventAssembler assembler, ConditionReader conditionReader, Utterances utterances) {
+            CandidateFinder finder,
+            EventAssembler assembler,
+            ConditionReader conditionReader,
+            Utterances utterances,
+            Explanations explanations,
+            @Nullable PairEvents pairs) {
+        this.explanations = explanations;
+        this.pairs = pairs;
         this.finder = finder;
         this.assembler = assembler;
         this.conditionReader = conditionReader;
@@ -44,10 +55,12 @@ final class SentenceCoder {
         Map<String, Event> found = new LinkedHashMap<>();
         for (Candidate candidate : kept) {
             List<Event> coded = assembler.events(candidate, kept, parse, sentence);
+            coded.forEach(event -> explanations.found(event, candidate.entry(), parse));
             coded.forEach(event -> found.merge(key(event), event, SentenceCoder::surer));
             conditions.addAll(conditionReader.conditions(candidate, coded, parse, sentence));
         }
-        events.addAll(found.values());
+        List<Event> all = List.copyOf(found.values());
+        events.addAll(pairs == null ? all : pairs.settle(all, parse, sentence));
     }
 
     private List<Mention> speakers(Candidate candidate) {

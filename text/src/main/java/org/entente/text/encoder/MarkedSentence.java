@@ -4,44 +4,34 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.entente.model.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence with its source and target marked, as the network reads it: {@code @} around the source, {@code #} around
- * the target. Very long sentences are cut at their end.
+ * A sentence with some of its stretches marked, as the network reads it: {@code @} before and after each. Very long
+ * sentences are cut at their end; a stretch that is cut off is looked for at the sentence's begin.
  */
 final class MarkedSentence {
     private static final int LONGEST = 150;
-    private static final String SOURCE = "@";
-    private static final String TARGET = "#";
+    private static final String MARK = "@";
 
-    /** @param length of the stretch it belongs to */
-    private record Mark(int offset, boolean opens, String sign, int length) {}
+    /** @param stretch whose begin or end it is */
+    private record Mark(int offset, boolean opens, int length, int stretch) {}
 
     private final List<Integer> ids = new ArrayList<>();
-    private int source;
-    private int target;
+    private final int[] places;
 
-    /** Without a source or a target the sentence's begin stands for it. */
-    MarkedSentence(WordPieces pieces, String text, @Nullable Span source, @Nullable Span target) {
-        List<Mark> marks = new ArrayList<>();
-        add(marks, source, SOURCE);
-        add(marks, target, TARGET);
-        // Where stretches touch, one closes before the other opens; where one holds the other, it opens first.
-        marks.sort(Comparator.comparingInt(Mark::offset)
-                .thenComparing(Mark::opens)
-                .thenComparingInt(mark -> mark.opens() ? -mark.length() : mark.length()));
+    /** @param stretches what to mark; they may hold each other */
+    MarkedSentence(WordPieces pieces, String text, List<Span> stretches) {
+        places = new int[stretches.size()];
+        int mark = pieces.piece(MARK);
         ids.add(WordPieces.BEGIN);
         int last = 0;
-        for (Mark mark : marks) {
-            ids.addAll(pieces.pieces(text.substring(last, mark.offset())));
-            if (mark.opens() && mark.sign().equals(SOURCE)) {
-                this.source = ids.size();
-            } else if (mark.opens()) {
-                this.target = ids.size();
+        for (Mark next : marks(stretches)) {
+            ids.addAll(pieces.pieces(text.substring(last, next.offset())));
+            if (next.opens()) {
+                places[next.stretch()] = ids.size() < LONGEST ? ids.size() : 0;
             }
-            ids.add(pieces.piece(mark.sign()));
-            last = mark.offset();
+            ids.add(mark);
+            last = next.offset();
         }
         ids.addAll(pieces.pieces(text.substring(last)));
         if (ids.size() > LONGEST) {
@@ -50,24 +40,27 @@ final class MarkedSentence {
         ids.add(WordPieces.END);
     }
 
-    private static void add(List<Mark> marks, @Nullable Span span, String sign) {
-        if (span != null) {
-            marks.add(new Mark(span.begin(), true, sign, span.length()));
-            marks.add(new Mark(span.end(), false, sign, span.length()));
+    /** In order; where stretches touch, one closes before the other opens, and the one that holds the other opens first. */
+    private static List<Mark> marks(List<Span> stretches) {
+        List<Mark> marks = new ArrayList<>();
+        for (int index = 0; index < stretches.size(); index++) {
+            Span span = stretches.get(index);
+            marks.add(new Mark(span.begin(), true, span.length(), index));
+            marks.add(new Mark(span.end(), false, span.length(), index));
         }
+        marks.sort(Comparator.comparingInt(Mark::offset)
+                .thenComparing(Mark::opens)
+                .thenComparingInt(mark -> mark.opens() ? -mark.length() : mark.length()));
+        return marks;
     }
 
+    /** The pieces, with the marks of begin and end. */
     List<Integer> ids() {
         return List.copyOf(ids);
     }
 
-    /** Place of the mark before the source; 0, the sentence's begin, without one. */
-    int source() {
-        return source < LONGEST ? source : 0;
-    }
-
-    /** Place of the mark before the target; 0, the sentence's begin, without one. */
-    int target() {
-        return target < LONGEST ? target : 0;
+    /** Where the mark before a stretch stands. */
+    int place(int stretch) {
+        return places[stretch];
     }
 }

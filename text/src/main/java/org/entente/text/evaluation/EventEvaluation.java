@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Events of single texts, end to end. The file has the columns {@code id}, {@code date}, {@code text} and {@code gold}:
  * {@code SRC>TGT:LABEL} separated by semicolons, or {@code -} for a text without any. A side is an ISO 3166-1 alpha-3
- * country, else IGO, NGO, MNC or IMG, else an actor's id; {@code -} for none.
+ * country, else IGO, NGO, MNC or IMG, else an actor's id; {@code -} for none. In a file that labels nothing but dyads
+ * an event without a target is not looked at.
  */
 public final class EventEvaluation {
     /** A text with what people coded of it. */
@@ -82,6 +83,10 @@ public final class EventEvaluation {
         return events;
     }
 
+    private static boolean oneSided(String code) {
+        return dyad(code).startsWith("-") || dyad(code).endsWith("-");
+    }
+
     /** Micro F1 of dyad and label, of the dyad, and of the label; the share of texts with an event. */
     public Evaluation evaluate(List<Item> items) {
         List<List<Event>> coded =
@@ -92,11 +97,14 @@ public final class EventEvaluation {
         int covered = 0;
         Map<String, Counts> classes = new TreeMap<>();
         List<Prediction> predictions = new ArrayList<>();
+        boolean dyadic = items.stream().flatMap(item -> item.gold().stream()).noneMatch(EventEvaluation::oneSided);
         for (int index = 0; index < items.size(); index++) {
             Item item = items.get(index);
             List<Event> events = scored(coded.get(index));
-            Set<String> found =
-                    events.stream().map(EventEvaluation::code).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> found = events.stream()
+                    .map(EventEvaluation::code)
+                    .filter(code -> !dyadic || !oneSided(code))
+                    .collect(Collectors.toCollection(TreeSet::new));
             both = both.plus(counts(item.gold(), found, code -> code));
             dyads = dyads.plus(counts(item.gold(), found, EventEvaluation::dyad));
             labels = labels.plus(counts(item.gold(), found, EventEvaluation::label));

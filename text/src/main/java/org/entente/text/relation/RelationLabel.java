@@ -6,26 +6,33 @@ import org.entente.model.Quad;
 
 /** The fifteen labels of evaluation files: PLOVER's types with CONCEDE and RETREAT as one, YIELD. */
 public enum RelationLabel {
-    AGREE(Quad.VERBAL_COOPERATION),
-    CONSULT(Quad.VERBAL_COOPERATION),
-    SUPPORT(Quad.VERBAL_COOPERATION),
-    COOPERATE(Quad.MATERIAL_COOPERATION),
-    AID(Quad.MATERIAL_COOPERATION),
-    YIELD(Quad.MATERIAL_COOPERATION),
-    REQUEST(Quad.VERBAL_CONFLICT),
-    ACCUSE(Quad.VERBAL_CONFLICT),
-    REJECT(Quad.VERBAL_CONFLICT),
-    THREATEN(Quad.VERBAL_CONFLICT),
-    PROTEST(Quad.MATERIAL_CONFLICT),
-    SANCTION(Quad.MATERIAL_CONFLICT),
-    MOBILIZE(Quad.MATERIAL_CONFLICT),
-    COERCE(Quad.MATERIAL_CONFLICT),
-    ASSAULT(Quad.MATERIAL_CONFLICT);
+    AGREE(0, Quad.VERBAL_COOPERATION),
+    CONSULT(1, Quad.VERBAL_COOPERATION),
+    SUPPORT(2, Quad.VERBAL_COOPERATION),
+    COOPERATE(3, Quad.MATERIAL_COOPERATION),
+    AID(4, Quad.MATERIAL_COOPERATION),
+    YIELD(5, Quad.MATERIAL_COOPERATION),
+    REQUEST(6, Quad.VERBAL_CONFLICT),
+    ACCUSE(7, Quad.VERBAL_CONFLICT),
+    REJECT(8, Quad.VERBAL_CONFLICT),
+    THREATEN(9, Quad.VERBAL_CONFLICT),
+    PROTEST(10, Quad.MATERIAL_CONFLICT),
+    SANCTION(11, Quad.MATERIAL_CONFLICT),
+    MOBILIZE(12, Quad.MATERIAL_CONFLICT),
+    COERCE(13, Quad.MATERIAL_CONFLICT),
+    ASSAULT(14, Quad.MATERIAL_CONFLICT);
 
+    private final int place;
     private final Quad quad;
 
-    RelationLabel(Quad quad) {
+    RelationLabel(int place, Quad quad) {
+        this.place = place;
         this.quad = quad;
+    }
+
+    /** Where it stands in the sentence model's answers, from 0; after the last comes "nothing". */
+    public int place() {
+        return place;
     }
 
     public Quad quad() {

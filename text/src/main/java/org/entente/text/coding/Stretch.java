@@ -1,0 +1,58 @@
+package org.entente.text.coding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.entente.model.Mention;
+import org.entente.model.Span;
+import org.entente.text.actor.ActorMention;
+import org.entente.text.actor.Use;
+
+/**
+ * A stretch of a sentence that stands for somebody.
+ *
+ * @param span offsets into the document's text
+ * @param mentions whom it stands for; several for "both countries"
+ * @param place whether it only says where something happens
+ */
+record Stretch(Span span, List<Mention> mentions, boolean place) {
+    /** More than these are not asked about: lists of names. */
+    private static final int MOST = 10;
+
+    Stretch {
+        Objects.requireNonNull(span, "span");
+        mentions = List.copyOf(mentions);
+    }
+
+    /** The stretches of a sentence, in order, none inside another: of "Egypt's army" and "Egypt" the longer. */
+    static List<Stretch> of(Span sentence, List<ActorMention> all) {
+        List<Span> longest = all.stream()
+                .map(one -> one.mention().span())
+                .filter(sentence::contains)
+                .distinct()
+                .sorted(Comparator.comparingInt((Span span) -> -span.length()).thenComparing(Comparator.naturalOrder()))
+                .toList();
+        List<Span> kept = new ArrayList<>();
+        for (Span span : longest) {
+            if (kept.stream().noneMatch(span::overlaps)) {
+                kept.add(span);
+            }
+        }
+        return kept.stream().sorted().limit(MOST).map(span -> at(span, all)).toList();
+    }
+
+    private static Stretch at(Span span, List<ActorMention> all) {
+        List<ActorMention> here =
+                all.stream().filter(one -> one.mention().span().equals(span)).toList();
+        return new Stretch(
+                span,
+                here.stream().map(ActorMention::mention).toList(),
+                here.stream().allMatch(one -> one.use() == Use.PLACE));
+    }
+
+    /** Whether it is where the mention stands, and stands for the same actor or one that acts for it. */
+    boolean holds(Mention mention) {
+        return span.overlaps(mention.span()) && mentions.stream().anyMatch(own -> Pairing.same(own, mention));
+    }
+}
