@@ -49,6 +49,9 @@ final class CodeCommand implements Callable<Integer> {
     @Mixin
     private Inputs inputs = new Inputs();
 
+    @Mixin
+    private ReadingWith reading = new ReadingWith();
+
     @Option(names = "--format", paramLabel = "jsonl|table", description = "jsonl (the default) or a table to read.")
     private Format format = Format.JSONL;
 
@@ -65,7 +68,7 @@ final class CodeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         long start = System.nanoTime();
-        Engine engine = Engine.load(inputs.actors());
+        Engine engine = Engine.load(inputs.actors(), reading.settings());
         if (explain != null) {
             explain(engine, inputs.read(err), explain, out);
             return 0;

@@ -6,7 +6,6 @@ import org.entente.text.evaluation.EventEvaluation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Events of single texts, end to end: dyad and label. */
@@ -21,12 +20,12 @@ final class EvalEventsCommand implements Callable<Integer> {
     @Mixin
     private EvalFile file = new EvalFile();
 
-    @Option(names = "--reading", paramLabel = "both|codebook", description = "What to read with (default: both).")
-    private Engine.Reading reading = Engine.Reading.BOTH;
+    @Mixin
+    private ReadingWith reading = new ReadingWith();
 
     @Override
     public Integer call() {
-        Engine engine = Engine.load(null, reading);
+        Engine engine = Engine.load(null, reading.settings());
         file.show(
                 new EventEvaluation(document -> engine.code(document).events())
                         .evaluate(file.read(EventEvaluation::read)),

@@ -6,7 +6,6 @@ import org.entente.text.evaluation.RelationEvaluation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The label of a given source and target. */
@@ -18,13 +17,13 @@ final class EvalRelationsCommand implements Callable<Integer> {
     @Mixin
     private EvalFile file = new EvalFile();
 
-    @Option(names = "--reading", paramLabel = "both|codebook|model", description = "What to read with (default: both).")
-    private Engine.Reading reading = Engine.Reading.BOTH;
+    @Mixin
+    private ReadingWith reading = new ReadingWith();
 
     @Override
     public Integer call() {
         file.show(
-                new RelationEvaluation(Engine.load(null, reading).pairReader(reading))
+                new RelationEvaluation(Engine.load(null, reading.settings()).pairReader())
                         .evaluate(file.read(RelationEvaluation::read)),
                 spec.commandLine().getOut());
         return 0;

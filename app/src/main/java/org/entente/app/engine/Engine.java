@@ -7,6 +7,7 @@ import org.entente.model.Document;
 import org.entente.text.actor.ActorReader;
 import org.entente.text.codebook.Codebook;
 import org.entente.text.coding.Coder;
+import org.entente.text.coding.CoderSettings;
 import org.entente.text.coding.Explanations;
 import org.entente.text.coding.FrameRelations;
 import org.entente.text.encoder.PairNetwork;
@@ -27,31 +28,29 @@ public final class Engine {
     private final Coder coder;
     private final FrameReader frames;
     private final @Nullable PairNetwork network;
+    private final CoderSettings settings;
 
-    /** What the reading rests on; the parts alone are for comparing. */
-    public enum Reading {
-        BOTH,
-        CODEBOOK,
-        MODEL
-    }
-
-    private Engine(ActorKnowledge knowledge, Reading reading) {
-        this.network = reading == Reading.CODEBOOK ? null : PairNetwork.load(SentenceModel.load());
+    private Engine(ActorKnowledge knowledge, CoderSettings settings) {
+        this.network = settings.model() ? PairNetwork.load(SentenceModel.load()) : null;
+        this.settings = settings;
         this.knowledge = knowledge;
         Language language = Nlp4jLanguage.load();
         Codebook codebook = Codebook.load();
-        this.coder = new Coder(language, new ActorReader(knowledge), codebook, network);
+        this.coder = new Coder(language, new ActorReader(knowledge), codebook, network, settings);
         this.frames = new FrameReader(language, new FrameRelations(codebook));
     }
 
     /** @param actors the user's own actors, null for none */
     public static Engine load(@Nullable Path actors) {
-        return load(actors, Reading.BOTH);
+        return load(actors, CoderSettings.ALL);
     }
 
-    /** @param reading what to read with */
-    public static Engine load(@Nullable Path actors, Reading reading) {
-        return new Engine(knowledge(actors), reading);
+    /**
+     * @param actors the user's own actors, null for none
+     * @param settings what to read with
+     */
+    public static Engine load(@Nullable Path actors, CoderSettings settings) {
+        return new Engine(knowledge(actors), settings);
     }
 
     /** The knowledge of actors alone, without the parser. */
@@ -68,13 +67,13 @@ public final class Engine {
         return Nlp4jLanguage.load();
     }
 
-    /** The reader of what one given actor does to another. */
-    public PairReader pairReader(Reading reading) {
-        if (network == null || reading == Reading.CODEBOOK) {
+    /** The reader of what one given actor does to another, with the frames, the model or both as the settings say. */
+    public PairReader pairReader() {
+        if (network == null) {
             return new FramePairReader(frames);
         }
         NetworkPairReader model = new NetworkPairReader(network);
-        return reading == Reading.MODEL ? model : new JointPairReader(model, frames);
+        return settings.frames() ? new JointPairReader(model, frames) : model;
     }
 
     public Coding code(Document document) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.entente.model.Coding;
 import org.entente.model.Document;
 import org.entente.model.Event;
-import org.entente.model.Mention;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.text.actor.ActorReader;
@@ -17,7 +16,6 @@ import org.entente.text.encoder.PairNetwork;
 import org.entente.text.factuality.FactualityReader;
 import org.entente.text.language.Language;
 import org.entente.text.language.Parse;
-import org.entente.text.language.Word;
 import org.entente.text.plain.TextHead;
 import org.entente.text.statement.StatementFinder;
 import org.entente.text.syntax.Repairs;
@@ -39,15 +37,25 @@ public final class Coder {
     private final CandidateFinder finder;
     private final FactualityReader factuality;
     private final @Nullable PairNetwork network;
-
-    /** Reads by the codebook's frames alone. */
-    public Coder(Language language, ActorReader actorReader, Codebook codebook) {
-        this(language, actorReader, codebook, null);
-    }
+    private final CoderSettings settings;
 
     /** @param network the sentence model, null for the codebook's frames alone */
     public Coder(Language language, ActorReader actorReader, Codebook codebook, @Nullable PairNetwork network) {
-        this.network = network;
+        this(language, actorReader, codebook, network, new CoderSettings(true, network != null, true));
+    }
+
+    /** @param network the sentence model; may be null where the settings do without */
+    public Coder(
+            Language language,
+            ActorReader actorReader,
+            Codebook codebook,
+            @Nullable PairNetwork network,
+            CoderSettings settings) {
+        if (settings.model() && network == null) {
+            throw new IllegalArgumentException("To read with the model there must be one.");
+        }
+        this.settings = settings;
+        this.network = settings.model() ? network : null;
         this.language = language;
         this.actorReader = actorReader;
         this.codebook = codebook;
@@ -69,16 +77,18 @@ public final class Coder {
                 .map(span -> Repairs.repair(language.parse(document.text(), span)))
                 .toList();
         DocumentActors actors = actorReader.read(document, parses);
+        NamedParticipants participants = new NamedParticipants(actors, settings.coreference());
         List<TimeExpression> times = new DateReader().readDocument(document.text(), spans, document.published());
         EventDates dates = new EventDates(times, document.published());
-        Utterances utterances = new Utterances(
-                new StatementFinder().find(document.text(), parses), parses, participants(actors), actors.all());
+        Utterances utterances =
+                new Utterances(new StatementFinder().find(document.text(), parses), parses, participants, actors.all());
         EventAssembler assembler = new EventAssembler(document, NAME, factuality, dates, utterances);
         ConditionReader conditions = new ConditionReader(document, factuality, dates);
         PairEvents pairs = network == null
                 ? null
-                : new PairEvents(document.text(), network, assembler, actors.mentions(), explanations);
-        SentenceCoder coder = new SentenceCoder(finder, assembler, conditions, utterances, explanations, pairs);
+                : new PairEvents(document.text(), network, assembler, participants.mentions(), explanations);
+        SentenceCoder coder =
+                new SentenceCoder(finder, assembler, conditions, utterances, explanations, pairs, settings.frames());
         for (int index = 0; index < parses.size(); index++) {
             coder.code(parses.get(index), index);
         }
@@ -92,25 +102,6 @@ public final class Coder {
                 coder.conditions(),
                 new CommitmentReader(document, codebook, factuality, dates, utterances).commitments(parses),
                 new MilestoneReader(document, times).milestones(parses, events));
-    }
-
-    private static Participants participants(DocumentActors actors) {
-        return new Participants() {
-            @Override
-            public List<Mention> at(Parse parse, Word word) {
-                return actors.at(parse, word);
-            }
-
-            @Override
-            public List<Mention> places(Parse parse, Word word) {
-                return actors.placesAt(parse, word);
-            }
-
-            @Override
-            public List<Mention> owner(Parse parse, Word word) {
-                return actors.owner(parse, word);
-            }
-        };
     }
 
     private static List<Sentence> sentences(List<Span> spans) {

@@ -19,17 +19,23 @@ final class SentenceCoder {
     private final Utterances utterances;
     private final Explanations explanations;
     private final @Nullable PairEvents pairs;
+    private final boolean frames;
     private final List<Event> events = new ArrayList<>();
     private final List<Condition> conditions = new ArrayList<>();
 
-    /** @param pairs settles what the frames find with the sentence model; null for the frames alone */
+    /**
+     * @param pairs settles what the frames find with the sentence model; null for the frames alone
+     * @param frames whether what the frames find counts
+     */
     SentenceCoder(
             CandidateFinder finder,
             EventAssembler assembler,
             ConditionReader conditionReader,
             Utterances utterances,
             Explanations explanations,
-            @Nullable PairEvents pairs) {
+            @Nullable PairEvents pairs,
+            boolean frames) {
+        this.frames = frames;
         this.explanations = explanations;
         this.pairs = pairs;
         this.finder = finder;
@@ -59,7 +65,7 @@ final class SentenceCoder {
             coded.forEach(event -> found.merge(key(event), event, SentenceCoder::surer));
             conditions.addAll(conditionReader.conditions(candidate, coded, parse, sentence));
         }
-        List<Event> all = List.copyOf(found.values());
+        List<Event> all = frames ? List.copyOf(found.values()) : List.of();
         events.addAll(pairs == null ? all : pairs.settle(all, parse, sentence));
     }
 

@@ -81,7 +81,11 @@ class CoderDeterminismTest {
 
     /** A coder that reads its files now, in the locale and zone of now. */
     private static Coder fresh() {
-        return new Coder(SharedLanguage.english(), new ActorReader(ActorKnowledge.bundled()), Codebook.load());
+        return new Coder(
+                SharedLanguage.english(),
+                new ActorReader(ActorKnowledge.bundled()),
+                Codebook.load(),
+                SharedNetwork.get());
     }
 
     private static List<Coding> code(Coder coder, List<Document> documents) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Short texts coded by one coder for all tests of a run, and what was coded as a line to compare. */
 final class Dispatches {
     private static final Coder CODER =
-            new Coder(SharedLanguage.english(), new ActorReader(ActorKnowledge.bundled()), Codebook.load());
+            new Coder(SharedLanguage.english(), new ActorReader(ActorKnowledge.bundled()), Codebook.load(), null);
 
     private Dispatches() {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.text.actor.ActorReader;
 import org.entente.text.codebook.Codebook;
 import org.entente.text.coding.Coder;
+import org.entente.text.coding.SharedNetwork;
 import org.entente.text.knowledge.ActorKnowledge;
 import org.entente.text.nlp4j.SharedLanguage;
 
@@ -12,7 +13,11 @@ public final class GoldPrinter {
     private GoldPrinter() {}
 
     static Coder coder() {
-        return new Coder(SharedLanguage.english(), new ActorReader(ActorKnowledge.bundled()), Codebook.load());
+        return new Coder(
+                SharedLanguage.english(),
+                new ActorReader(ActorKnowledge.bundled()),
+                Codebook.load(),
+                SharedNetwork.get());
     }
 
     static GoldScore score(List<GoldText> texts, Coder coder, boolean loud) {

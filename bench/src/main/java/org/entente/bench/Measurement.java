@@ -1,0 +1,22 @@
+package org.entente.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Something that can be measured by one command. */
+interface Measurement {
+    /** Its name on the command line and in the page. */
+    String title();
+
+    /** One line saying what it takes and measures. */
+    String description();
+
+    /**
+     * Measures.
+     *
+     * @param files what was given after the name
+     * @return the figures as Markdown
+     */
+    String measure(List<Path> files) throws IOException;
+}
