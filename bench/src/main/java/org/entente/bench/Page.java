@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** The page that keeps the last figures, a marked part for each measurement. */
 final class Page {
@@ -28,7 +29,7 @@ final class Page {
         if (to < 0) {
             throw new IllegalStateException(file + " has no lines \"" + begin.strip() + "\" and \"" + end + "\".");
         }
-        String part = "`" + command + "`, " + LocalDate.now() + "\n\n" + figures.strip() + "\n";
+        String part = "`" + command + "`, " + LocalDate.now(ZoneId.systemDefault()) + "\n\n" + figures.strip() + "\n";
         Files.writeString(file, page.substring(0, from + begin.length()) + part + page.substring(to));
     }
 }
