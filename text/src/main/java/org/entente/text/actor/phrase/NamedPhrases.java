@@ -35,7 +35,8 @@ public final class NamedPhrases {
             return unknown(phrase, modifiers);
         }
         Optional<Actor> actor =
-                person(head).map(person -> titled(person, phrase, modifiers)).or(() -> names.actor(head));
+                person(head).map(person -> known.presumed(person, titled(person, phrase, modifiers)))
+                        .or(() -> names.actor(head));
         if (actor.isEmpty()) {
             return Reading.NONE;
         }
