@@ -128,6 +128,10 @@ public final class ActorResolver {
                         .toList();
                 boolean people = sectors.isEmpty() && People.likely(head.lastWord());
                 Actor actor = owner.get();
+                if (actor.kind() == ActorKind.ORGANISATION || actor.kind() == ActorKind.INSTITUTION) {
+                    sectors = actor.sectors();
+                    people = false;
+                }
                 return Optional.of(new Resolution(
                         new Actor(
                                 actor.id() + "/" + Folding.slug(head.key()),

@@ -96,7 +96,7 @@ final class Describer {
         if (leads && before.isEmpty() && !modifiers.communities().isEmpty()) {
             return List.of(community(modifiers));
         }
-        if (owner != null && owner.kind() == ActorKind.PARTY && !weak && KnownActors.official(List.of(own.get()))) {
+        if (owner != null && owner.kind() == ActorKind.PARTY && !weak && telling(own.get())) {
             add(sectors, List.of(own.get()));
             add(sectors, owner.sectors());
             return sectors;
@@ -124,6 +124,11 @@ final class Describer {
             own.ifPresent(sector -> add(sectors, List.of(sector)));
         }
         return sectors;
+    }
+
+    /** What a member of a party is before being its member: a minister, lawmaker or guerrilla. */
+    private static boolean telling(Sector own) {
+        return KnownActors.official(List.of(own)) || own == Sector.REB || own == Sector.PRM;
     }
 
     /** Leaders of a faith or people do not lead the state. */

@@ -95,8 +95,15 @@ public final class KnownActors {
                 organisation.name(),
                 ActorKind.ORGANISATION,
                 null,
-                List.of(organisation.sector()),
+                court(organisation) ? List.of(organisation.sector(), Sector.JUD) : List.of(organisation.sector()),
                 null);
+    }
+
+    /** "The International Criminal Court": judges, too. */
+    private static boolean court(Organisation organisation) {
+        String name = organisation.name();
+        return organisation.sector() == Sector.IGO
+                && (name.contains("Court") || name.contains("ribunal") || name.contains("Chambers"));
     }
 
     public Actor faction(Faction faction) {
@@ -156,9 +163,8 @@ public final class KnownActors {
         if (!actor.sectors().isEmpty()) {
             return actor;
         }
-        Optional<Term> last = terms.stream()
-                .filter(term -> term.period().endedBy(at))
-                .max(Comparator.comparing(KnownActors::from));
+        Optional<Term> last =
+                terms.stream().filter(term -> term.period().endedBy(at)).max(Comparator.comparing(KnownActors::from));
         if (last.isPresent()) {
             return in(actor, holder(person, last.get()).sectors());
         }

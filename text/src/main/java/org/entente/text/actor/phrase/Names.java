@@ -53,9 +53,8 @@ final class Names {
     /** Of bodies and groups of several states with one name, those of a state that the text names. */
     private void spoken(List<Meaning> meanings) {
         List<Meaning> near = meanings.stream()
-                .filter(meaning -> known.state(country(meaning))
-                        .filter(around::speaksOf)
-                        .isPresent())
+                .filter(meaning ->
+                        known.state(country(meaning)).filter(around::speaksOf).isPresent())
                 .toList();
         if (!near.isEmpty()) {
             meanings.removeIf(meaning -> country(meaning) != null && !near.contains(meaning));
