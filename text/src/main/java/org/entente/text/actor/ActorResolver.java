@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.Sector;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves a single phrase, such as "the former Egyptian defence minister", to its actor. Thread-safe. */
 public final class ActorResolver {
+    /** "The soldiers who overthrew the president": what follows tells of whom only as a context does. */
+    private static final Pattern RELATIVE = Pattern.compile("\\s*,?\\s+(?:who|whom|whose|which|that)\\s+");
+
     private final ActorKnowledge knowledge;
     private final Segmenter segmenter;
     private final @Nullable ContextReader reader;
@@ -52,6 +56,12 @@ public final class ActorResolver {
      * @return empty if the phrase names nobody
      */
     public Optional<Resolution> resolve(String phrase, @Nullable String context, @Nullable LocalDate date) {
+        String noun = RELATIVE.split(phrase, 2)[0];
+        boolean clause = !noun.isBlank() && !noun.equals(phrase);
+        return clause ? read(noun, context == null ? phrase : context, date) : read(phrase, context, date);
+    }
+
+    private Optional<Resolution> read(String phrase, @Nullable String context, @Nullable LocalDate date) {
         KnownActors known = new KnownActors(knowledge, date);
         Line line = segmenter.line(phrase);
         PhraseContext around = new PhraseContext(known, context == null ? null : segmenter.line(context));
@@ -128,6 +138,13 @@ public final class ActorResolver {
                         .toList();
                 boolean people = sectors.isEmpty() && People.likely(head.lastWord());
                 Actor actor = owner.get();
+                if (sectors.isEmpty() && composer.nation(head).isPresent()) {
+                    sectors = before(phrase);
+                }
+                if (actor.kind() == ActorKind.ORGANISATION || actor.kind() == ActorKind.INSTITUTION) {
+                    sectors = actor.sectors();
+                    people = false;
+                }
                 return Optional.of(new Resolution(
                         new Actor(
                                 actor.id() + "/" + Folding.slug(head.key()),
@@ -140,6 +157,18 @@ public final class ActorResolver {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Displaced Sudanese": the word before tells what people they are. */
+    private static List<Sector> before(NounPhrase phrase) {
+        for (int at = phrase.first(); at < phrase.head(); at++) {
+            Optional<Sector> sector = Words.sector(
+                    WordKind.SECTOR_ADJECTIVE, phrase.line().piece(at).key());
+            if (sector.isPresent()) {
+                return List.of(sector.get());
+            }
+        }
+        return List.of();
     }
 
     private static Optional<Actor> place(NounPhrase phrase, Composer composer) {

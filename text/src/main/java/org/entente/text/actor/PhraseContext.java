@@ -34,6 +34,10 @@ final class PhraseContext implements Surroundings {
     }
 
     private void count(Piece piece, Composer composer) {
+        boolean unclear = piece.meanings().size() > 1 && piece.state().isEmpty();
+        if (unclear) {
+            return;
+        }
         Optional<Actor> state = composer.nation(piece).or(() -> composer.name(piece));
         state.filter(actor -> actor.country() != null).ifPresent(actor -> {
             String country = String.valueOf(actor.country());

@@ -22,7 +22,8 @@ public final class Lexicon<T> {
     private static final Set<String> WORDS = Set.of(
             "us", "is", "who", "it", "as", "at", "in", "on", "or", "so", "no", "am", "an", "be", "do", "he", "we", "me",
             "my", "aid", "care", "start", "salt", "star", "hope", "pact", "unit", "fast", "act", "raw", "sea", "sat",
-            "far", "fin", "mod", "pa", "ap", "ira", "gia", "ana", "pan", "pen", "bar", "arm", "now", "asap", "mine");
+            "raid", "side", "sin", "boss", "das", "pet", "bin", "sec", "far", "fin", "mod", "pa", "ap", "ira", "gia",
+            "ana", "pan", "pen", "bar", "arm", "now", "asap", "mine");
 
     private final Node<T> root = new Node<>();
     private int size;

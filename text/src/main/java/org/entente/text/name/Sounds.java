@@ -11,6 +11,7 @@ public final class Sounds {
             new String[] {"tsch", "ch"},
             new String[] {"sch", "sh"},
             new String[] {"tch", "ch"},
+            new String[] {"ts", "c"},
             new String[] {"dzh", "j"},
             new String[] {"dj", "j"},
             new String[] {"zh", "j"},

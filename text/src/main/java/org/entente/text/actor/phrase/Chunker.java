@@ -160,7 +160,10 @@ public final class Chunker {
             return true;
         }
         if (line.parse().isEmpty()) {
-            return at + 1 < line.size() && line.piece(at + 1).tag().startsWith("NN");
+            boolean after = at > 0
+                    && line.piece(at - 1).tag().startsWith("NN")
+                    && line.piece(at).tag().equals("VBG");
+            return !after && at + 1 < line.size() && line.piece(at + 1).tag().startsWith("NN");
         }
         for (Word word : line.words(at)) {
             if (word.relation().equals("nmod")

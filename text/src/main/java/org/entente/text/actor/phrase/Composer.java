@@ -28,7 +28,7 @@ public final class Composer {
         this.known = known;
         this.around = around;
         this.names = new Names(known, around);
-        this.owners = new Owners(this, names, known);
+        this.owners = new Owners(this, names, known, around);
         this.descriptions = new Descriptions(known, around, owners);
         this.relations = new Relations(known, around, owners);
         this.named = new NamedPhrases(known, names, owners, descriptions);

@@ -92,6 +92,15 @@ final class Describer {
             add(sectors, List.of(Sector.PRE));
             return sectors;
         }
+        boolean leads = own.isEmpty() || head.lastWord().startsWith("leader");
+        if (leads && before.isEmpty() && !modifiers.communities().isEmpty()) {
+            return List.of(community(modifiers));
+        }
+        if (owner != null && owner.kind() == ActorKind.PARTY && !weak && telling(own.get())) {
+            add(sectors, List.of(own.get()));
+            add(sectors, owner.sectors());
+            return sectors;
+        }
         if (owner != null && organised(owner)) {
             add(sectors, owner.sectors());
             if (world(owner) || !weak) {
@@ -115,6 +124,20 @@ final class Describer {
             own.ifPresent(sector -> add(sectors, List.of(sector)));
         }
         return sectors;
+    }
+
+    /** What a member of a party is before being its member: a minister, lawmaker or guerrilla. */
+    private static boolean telling(Sector own) {
+        return KnownActors.official(List.of(own)) || own == Sector.REB || own == Sector.PRM;
+    }
+
+    /** Leaders of a faith or people do not lead the state. */
+    private static Sector community(Modifiers modifiers) {
+        return modifiers.communities().stream()
+                        .flatMap(piece -> piece.community().stream())
+                        .anyMatch(meaning -> meaning.community().religious())
+                ? Sector.REL
+                : Sector.CVL;
     }
 
     /** What an official of an organisation or member of a group is besides. */

@@ -27,6 +27,9 @@ public final class KnownActors {
     private static final Set<Sector> OFFICIAL =
             EnumSet.of(Sector.GOV, Sector.MIL, Sector.LEG, Sector.JUD, Sector.COP, Sector.SPY);
 
+    private static final Set<Sector> WORLD = EnumSet.of(Sector.IGO, Sector.NGO, Sector.MNC, Sector.IMG);
+    private static final Set<String> LEADING = Set.of("president", "prime minister", "chancellor", "premier");
+
     private final ActorKnowledge knowledge;
     private final @Nullable LocalDate date;
 
@@ -92,8 +95,15 @@ public final class KnownActors {
                 organisation.name(),
                 ActorKind.ORGANISATION,
                 null,
-                List.of(organisation.sector()),
+                court(organisation) ? List.of(organisation.sector(), Sector.JUD) : List.of(organisation.sector()),
                 null);
+    }
+
+    /** "The International Criminal Court": judges, too. */
+    private static boolean court(Organisation organisation) {
+        String name = organisation.name();
+        return organisation.sector() == Sector.IGO
+                && (name.contains("Court") || name.contains("ribunal") || name.contains("Chambers"));
     }
 
     public Actor faction(Faction faction) {
@@ -117,10 +127,66 @@ public final class KnownActors {
         if (held.isPresent()) {
             return holder(person, held.get());
         }
+        Optional<Term> today = terms.stream().filter(this::endsToday).max(Comparator.comparing(KnownActors::from));
+        if (today.isPresent()) {
+            return holder(person, today.get());
+        }
         boolean former =
                 date != null && terms.stream().anyMatch(term -> term.period().endedBy(date) && elite(term));
         List<Sector> sectors = former ? List.of(Sector.ELI) : List.of();
         return new Actor(person.id(), person.name(), ActorKind.PERSON, country(person), sectors, null);
+    }
+
+    /** On the day somebody falls, the news still means the one in office. */
+    private boolean endsToday(Term term) {
+        return date != null && date.equals(term.period().to());
+    }
+
+    /**
+     * What a person is taken for who holds no office at the date: a candidate shortly before leading a state, else what
+     * the last office before or the first one after says.
+     */
+    public Actor presumed(Person person, Actor actor) {
+        LocalDate at = date;
+        boolean open = actor.sectors().isEmpty() || actor.sectors().equals(List.of(Sector.ELI));
+        if (at == null || !open || actor.kind() != ActorKind.PERSON) {
+            return actor;
+        }
+        List<Term> terms = knowledge.terms(person);
+        boolean candidate = terms.stream()
+                .anyMatch(term -> LEADING.contains(term.office())
+                        && term.period().beginsAfter(at)
+                        && term.period().contains(at.plusYears(1)));
+        if (candidate) {
+            return in(actor, List.of(Sector.PTY));
+        }
+        if (!actor.sectors().isEmpty()) {
+            return actor;
+        }
+        Optional<Term> last =
+                terms.stream().filter(term -> term.period().endedBy(at)).max(Comparator.comparing(KnownActors::from));
+        if (last.isPresent()) {
+            return in(actor, holder(person, last.get()).sectors());
+        }
+        return terms.stream()
+                .filter(term -> term.period().beginsAfter(at))
+                .min(Comparator.comparing(KnownActors::from))
+                .map(term -> in(actor, before(holder(person, term))))
+                .orElse(actor);
+    }
+
+    /** Who is to govern comes from a party; who is to command or judge does so before. */
+    private static List<Sector> before(Actor later) {
+        boolean politics =
+                later.sectors().contains(Sector.GOV) || later.sectors().contains(Sector.LEG);
+        return politics ? List.of(Sector.PTY) : later.sectors();
+    }
+
+    private static Actor in(Actor actor, List<Sector> sectors) {
+        boolean world = sectors.stream().anyMatch(WORLD::contains);
+        return world
+                ? actor
+                : new Actor(actor.id(), actor.name(), actor.kind(), actor.country(), sectors, actor.principal());
     }
 
     /** A person's country at the date: that of its successor for a state that is no more. */
@@ -217,6 +283,11 @@ public final class KnownActors {
 
     /** An official of the UN is IGO, its commander IGO MIL; a leader of rebels is a rebel. */
     private static List<Sector> sectors(Actor served, Term term) {
+        boolean told = served.kind() == ActorKind.PARTY
+                && (term.sectors().contains(Sector.OPP) || term.sectors().contains(Sector.REB));
+        if (told) {
+            return term.sectors();
+        }
         List<Sector> sectors = new ArrayList<>(served.sectors());
         for (Sector sector : term.sectors()) {
             if (sector != Sector.GOV && sectors.size() < 2 && !sectors.contains(sector)) {

@@ -8,7 +8,9 @@ import org.entente.model.Sector;
 import org.entente.text.knowledge.Meaning;
 import org.entente.text.knowledge.Person;
 import org.entente.text.knowledge.State;
+import org.entente.text.knowledge.StateNameKind;
 import org.entente.text.name.Folding;
+import org.entente.text.name.Form;
 
 /** Reads phrases whose noun is a name, with the titles and adjectives before it. */
 public final class NamedPhrases {
@@ -34,14 +36,55 @@ public final class NamedPhrases {
         if (head.unknown()) {
             return unknown(phrase, modifiers);
         }
-        Optional<Actor> actor =
-                person(head).map(person -> titled(person, phrase, modifiers)).or(() -> names.actor(head));
+        Optional<Actor> actor = person(head)
+                .map(person -> known.presumed(person, titled(person, phrase, modifiers)))
+                .or(() -> names.actor(head));
         if (actor.isEmpty()) {
             return Reading.NONE;
+        }
+        if (some(phrase, actor.get())) {
+            return Reading.of(people(actor.get()), Reading.Kind.NAME, false);
         }
         boolean former = modifiers.former() && actor.get().kind() == ActorKind.PERSON;
         Actor found = former ? former(actor.get()) : actor.get();
         return Reading.of(nationed(found, phrase), Reading.Kind.NAME, false);
+    }
+
+    /** "Two Britons", "a Frenchman", "young Tunisians": some of a state's people, not the state. */
+    private static boolean some(NounPhrase phrase, Actor actor) {
+        Piece head = phrase.headPiece();
+        boolean people = actor.kind() == ActorKind.STATE
+                && head.state()
+                        .filter(state -> state.kind() == StateNameKind.PEOPLE)
+                        .isPresent();
+        if (!people) {
+            return false;
+        }
+        boolean singular = head.lastWord().endsWith("man") || head.lastWord().endsWith("woman");
+        Piece first = phrase.line().piece(phrase.own());
+        boolean counted = phrase.own() < phrase.head()
+                && phrase.owner() == null
+                && !first.is("the")
+                && !first.is("all")
+                && (first.tag().equals("CD")
+                        || first.tag().equals("DT")
+                        || first.tag().startsWith("JJ")
+                        || first.plain());
+        return singular || counted;
+    }
+
+    private Actor people(Actor state) {
+        String adjective = known.knowledge()
+                .state(state.id())
+                .map((State found) -> known.knowledge().adjective(found))
+                .orElse(state.name());
+        return new Actor(
+                state.id() + "/people",
+                adjective + " people",
+                ActorKind.COMMUNITY,
+                state.country(),
+                List.of(Sector.CVL),
+                null);
     }
 
     private Optional<Person> person(Piece head) {
@@ -188,6 +231,10 @@ public final class NamedPhrases {
 
     /** A name without a title: of an organisation, or of somebody. */
     private Reading nameless(NounPhrase phrase, Piece head) {
+        Optional<Actor> ship = ship(head);
+        if (ship.isPresent()) {
+            return Reading.of(ship.get(), Reading.Kind.NAME, false);
+        }
         Actor actor = Names.unknown(head);
         List<Actor> owner = owners.before(phrase).actors();
         Optional<String> country = owner.isEmpty()
@@ -203,6 +250,22 @@ public final class NamedPhrases {
         String home = owner.isEmpty() ? null : owner.get(0).country();
         Actor owned = new Actor(actor.id(), actor.name(), actor.kind(), home, actor.sectors(), null);
         return Reading.of(owned, Reading.Kind.NAME, false);
+    }
+
+    /** "USS Cole", "HMS Sheffield": the letters before a warship's name tell its navy. */
+    private Optional<Actor> ship(Piece head) {
+        int end = head.key().indexOf(' ');
+        return end < 0
+                ? Optional.empty()
+                : Words.navy(head.key().substring(0, end))
+                        .filter(letters -> head.form() == Form.UPPER)
+                        .map(state -> new Actor(
+                                Folding.slug(head.text()),
+                                head.text().replaceAll("\\s+", " "),
+                                ActorKind.INSTITUTION,
+                                state,
+                                List.of(Sector.MIL),
+                                state));
     }
 
     /** "President Bush": the known person of that surname who held the office, best at the date. */

@@ -13,6 +13,7 @@ import org.entente.text.knowledge.Period;
 import org.entente.text.knowledge.Person;
 import org.entente.text.knowledge.StateNameKind;
 import org.entente.text.name.Folding;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what a name stands for and who that is at the date. */
 final class Names {
@@ -41,11 +42,30 @@ final class Names {
         if (meanings.isEmpty()) {
             meanings.addAll(piece.meanings());
         }
+        spoken(meanings);
         Optional<Meaning> best = meanings.stream().min(Comparator.comparingInt(Names::rank));
         if (best.isPresent() && best.get() instanceof Meaning.OfPerson) {
             return person(piece).map(Meaning.OfPerson::new);
         }
         return best;
+    }
+
+    /** Of bodies and groups of several states with one name, those of a state that the text names. */
+    private void spoken(List<Meaning> meanings) {
+        List<Meaning> near = meanings.stream()
+                .filter(meaning ->
+                        known.state(country(meaning)).filter(around::speaksOf).isPresent())
+                .toList();
+        if (!near.isEmpty()) {
+            meanings.removeIf(meaning -> country(meaning) != null && !near.contains(meaning));
+        }
+    }
+
+    private static @Nullable String country(Meaning meaning) {
+        if (meaning instanceof Meaning.OfInstitution institution) {
+            return institution.institution().country();
+        }
+        return meaning instanceof Meaning.OfFaction faction ? faction.faction().country() : null;
     }
 
     /** The person meant by a name that may be shared: the one the text is about, in office, or most recently so. */

@@ -8,6 +8,7 @@ import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.Sector;
 import org.entente.text.actor.phrase.NounPhrase.Link;
+import org.entente.text.knowledge.Community;
 import org.entente.text.knowledge.Meaning;
 
 /** Finds to whom the noun of a phrase belongs: by 's, by a name before it, by "of" or "in" after it. */
@@ -34,8 +35,10 @@ final class Owners {
     private final Composer composer;
     private final Names names;
     private final KnownActors known;
+    private final Surroundings around;
 
-    Owners(Composer composer, Names names, KnownActors known) {
+    Owners(Composer composer, Names names, KnownActors known, Surroundings around) {
+        this.around = around;
         this.composer = composer;
         this.names = names;
         this.known = known;
@@ -168,18 +171,24 @@ final class Owners {
                 || link.preposition().equals("on");
     }
 
+    /** The state of a people: the only one where it lives, else the only one of these that the text names. */
     private Optional<Actor> homeland(NounPhrase phrase) {
-        for (Piece piece : Modifiers.of(phrase).communities()) {
-            Optional<Actor> homeland = piece.community()
-                    .filter(community -> !community.community().religious())
-                    .filter(community -> community.community().countries().size() == 1)
-                    .flatMap(community ->
-                            known.state(community.community().countries().get(0)));
-            if (homeland.isPresent()) {
-                return homeland;
-            }
+        return Modifiers.of(phrase).communities().stream()
+                .flatMap(piece -> piece.community().stream())
+                .map(Meaning.OfCommunity::community)
+                .flatMap(community -> homeland(community).stream())
+                .findFirst();
+    }
+
+    Optional<Actor> homeland(Community community) {
+        List<Actor> states = community.countries().stream()
+                .flatMap(country -> known.state(country).stream())
+                .toList();
+        List<Actor> named = states.stream().filter(around::speaksOf).toList();
+        if (named.size() == 1) {
+            return Optional.of(named.get(0));
         }
-        return Optional.empty();
+        return states.size() == 1 && !community.religious() ? Optional.of(states.get(0)) : Optional.empty();
     }
 
     /** The state that alone has such a body: "the State Department". */

@@ -1,5 +1,6 @@
 package org.entente.text.actor.phrase;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.entente.text.name.Form;
@@ -16,7 +17,18 @@ final class PlainTags {
     private PlainTags() {}
 
     static List<String> of(List<Token> tokens) {
-        return tokens.stream().map(PlainTags::of).toList();
+        List<String> tags = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); at++) {
+            tags.add(at > 0 && doing(tokens.get(at - 1), tokens.get(at)) ? "VBG" : of(tokens.get(at)));
+        }
+        return tags;
+    }
+
+    /** "Rebels holding the town": what a plural does. */
+    private static boolean doing(Token before, Token token) {
+        boolean many = before.form() == Form.LOWER
+                && (before.key().endsWith("s") || before.key().endsWith("men") || before.is("people"));
+        return many && token.form() == Form.LOWER && token.key().endsWith("ing") && !token.joined();
     }
 
     static String of(Token token) {

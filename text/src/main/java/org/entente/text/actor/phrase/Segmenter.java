@@ -10,6 +10,7 @@ import org.entente.text.knowledge.ActorKnowledge;
 import org.entente.text.knowledge.Meaning;
 import org.entente.text.language.Parse;
 import org.entente.text.language.Word;
+import org.entente.text.name.Form;
 import org.entente.text.name.Lexicon;
 import org.entente.text.name.Match;
 import org.entente.text.name.Token;
@@ -60,6 +61,9 @@ public final class Segmenter {
                 return piece(text, tokens, tags, at, at + 1, List.of(half.get()), null);
             }
         }
+        if (known.isEmpty() && own.isEmpty() && former(tokens, at)) {
+            return piece(text, tokens, tags, at, at + 2, List.of(), null);
+        }
         int ownLength = own.map(Match::length).orElse(0);
         int knownLength = known.map(Match::length).orElse(0);
         if (ownLength > 0 && ownLength >= knownLength) {
@@ -68,6 +72,15 @@ public final class Segmenter {
         }
         List<Meaning> meanings = known.map(Match::meanings).orElse(List.of());
         return piece(text, tokens, tags, at, at + Math.max(1, knownLength), meanings, null);
+    }
+
+    /** "One-time": two words joined that make an office a past one. */
+    private static boolean former(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at + 1).joined()
+                && Words.is(
+                        WordKind.FORMER,
+                        tokens.get(at).key() + " " + tokens.get(at + 1).key());
     }
 
     /** "North and South Korea": the first word stands for a state whose name is cut short. */
@@ -140,6 +153,12 @@ public final class Segmenter {
     private static boolean fits(Match<Meaning> match, List<String> tags, List<Token> tokens) {
         if (match.length() > 1) {
             return true;
+        }
+        boolean hour = tokens.get(match.first()).is("pm")
+                && match.first() > 0
+                && tokens.get(match.first() - 1).form() == Form.NUMBER;
+        if (hour) {
+            return false;
         }
         String tag = tags.get(match.first());
         boolean lower = !tokens.get(match.first()).form().capital();

@@ -81,6 +81,8 @@ public enum WordKind {
     RELATED,
     /** Its value is the state that alone uses the word: "State Department". */
     HOME,
+    /** Letters before a warship's name; its value is the state: "USS". */
+    NAVY,
     /** Says how high an official ranks: "senior". */
     RANK,
     DETERMINER,

@@ -39,6 +39,11 @@ public final class Words {
         return Optional.ofNullable(BUNDLED.of(WordKind.HOME).get(word));
     }
 
+    /** The state whose warships bear some letters before their names, where they are such. */
+    static Optional<String> navy(String letters) {
+        return Optional.ofNullable(BUNDLED.of(WordKind.NAVY).get(letters));
+    }
+
     /** The organisation for which a city stands, where one does. */
     public static Optional<String> host(String city) {
         return Optional.ofNullable(BUNDLED.of(WordKind.HOST).get(city));
