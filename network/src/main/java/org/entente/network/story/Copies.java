@@ -59,7 +59,9 @@ final class Copies {
     private static Stream<Integer> likeliest(SortedMap<Integer, Integer> shared, List<Boolean> original) {
         return shared.entrySet().stream()
                 .filter(entry -> original.get(entry.getKey()))
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(COMPARED)
                 .map(Map.Entry::getKey);
     }

@@ -27,7 +27,8 @@ final class Gathering {
         byDay.subMap(from, true, to, true).values().stream()
                 .flatMap(List::stream)
                 .filter(told -> sameness.of(told.get(0), telling))
-                .min(Comparator.comparing(told -> told.get(0).event().type() != telling.event().type()))
+                .min(Comparator.comparing(
+                        told -> told.get(0).event().type() != telling.event().type()))
                 .ifPresentOrElse(told -> told.add(telling), () -> begin(telling));
     }
 

@@ -29,8 +29,8 @@ public final class Occurrences {
         static Matter of(Telling telling) {
             String source = telling.source();
             String target = telling.target();
-            boolean second = telling.takesTwo() && target != null && target.compareTo(source) < 0;
-            return new Matter(second ? target : source, telling.event().quad(), telling.takesTwo());
+            String doer = telling.takesTwo() && target != null && target.compareTo(source) < 0 ? target : source;
+            return new Matter(doer, telling.event().quad(), telling.takesTwo());
         }
 
         @Override
@@ -55,9 +55,9 @@ public final class Occurrences {
         codings.stream()
                 .flatMap(Occurrences::tellings)
                 .sorted(Telling.SUREST_FIRST)
-                .forEachOrdered(telling -> matters.computeIfAbsent(
-                                Matter.of(telling), unused -> new Gathering(sameness))
-                        .add(telling));
+                .forEachOrdered(
+                        telling -> matters.computeIfAbsent(Matter.of(telling), unused -> new Gathering(sameness))
+                                .add(telling));
         List<Occurrence> all = new ArrayList<>();
         for (Gathering gathering : matters.values()) {
             gathering.events().forEach(tellings -> all.add(occurrence(tellings, stories)));

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.entente.model.Document;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param document id
  * @param published null when not known
  * @param terms weight by word or day
+ * @param days the days it names
  */
-record Profile(String document, @Nullable LocalDate published, SortedMap<String, Double> terms) {
-    /** A day tells as much as two rare words: the best of 0, 5, 10 on the stories the parts were tuned on. */
+record Profile(
+        String document, @Nullable LocalDate published, SortedMap<String, Double> terms, SortedSet<LocalDate> days) {
+    /** A day tells as much as two rare words. */
     private static final double DAY = 10;
 
     private static final String DAY_MARK = "day ";
@@ -33,13 +36,14 @@ record Profile(String document, @Nullable LocalDate published, SortedMap<String,
         SortedMap<String, Double> terms = new TreeMap<>();
         counts.forEach((word, count) -> terms.put(word, (1 + StrictMath.log(count)) * vocabulary.weight(word)));
         Set<String> once = new HashSet<>(words);
-        NamedDays.in(once, document.published()).forEach(day -> terms.put(DAY_MARK + day, DAY));
+        SortedSet<LocalDate> days = NamedDays.in(once, document.published());
+        days.forEach(day -> terms.put(DAY_MARK + day, DAY));
         double square = 0;
         for (double weight : terms.values()) {
             square += weight * weight;
         }
         double length = square == 0 ? 1 : StrictMath.sqrt(square);
         terms.replaceAll((term, weight) -> weight / length);
-        return new Profile(document.id(), document.published(), terms);
+        return new Profile(document.id(), document.published(), terms, days);
     }
 }

@@ -32,11 +32,13 @@ final class Sameness {
             return false;
         }
         boolean sameType = one.event().type() == other.event().type();
-        if (!sameType && sameDocument(one, other)) {
+        boolean document = one.event().document().equals(other.event().document());
+        // Where one text has two types for a pair, its reader saw two things.
+        if (document && !sameType) {
             return false;
         }
         boolean alike = sameType ? alike(one.words(), other.words()) : alike(one.evidence(), other.evidence());
-        boolean story = sameStory(one, other);
+        boolean story = !document && sameStory(one, other);
         if (!alike && !likeEnough(one, other)) {
             return false;
         }
@@ -51,19 +53,14 @@ final class Sameness {
     private static boolean likeEnough(Telling one, Telling other) {
         return one.event().type() == other.event().type()
                 && one.event().factuality() == other.event().factuality()
-                && Objects.equals(one.target() == null, other.target() == null);
+                && (one.target() == null) == (other.target() == null);
     }
 
     /** What several speakers deny, plan or threaten are as many acts; a fact is one whoever tells it. */
     private static boolean voices(Telling one, Telling other) {
-        boolean facts = one.event().factuality() == Factuality.ASSERTED
-                && other.event().factuality() == Factuality.ASSERTED;
+        boolean facts =
+                one.event().factuality() == Factuality.ASSERTED && other.event().factuality() == Factuality.ASSERTED;
         return facts || Objects.equals(one.speaker(), other.speaker());
-    }
-
-    /** Where one text has two types for a pair, its reader saw two things. */
-    private static boolean sameDocument(Telling one, Telling other) {
-        return one.event().document().equals(other.event().document());
     }
 
     private boolean sameStory(Telling one, Telling other) {
@@ -85,7 +82,7 @@ final class Sameness {
         DateInterval first = one.days();
         DateInterval second = other.days();
         if (first == null || second == null) {
-            return first == second;
+            return first == null && second == null;
         }
         return !late(first.to(), second.from(), slack) && !late(second.to(), first.from(), slack);
     }

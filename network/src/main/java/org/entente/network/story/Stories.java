@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Stories {
     /** The middle of the range 0.16 to 0.21, all of which do equally well on the tuning half. */
-    private static final double ENOUGH = 0.19;
+    private static final double ENOUGH = 0.17;
 
     /** A word that more running stories share finds none of them: the time would not stay near linear. */
     private static final int MOST = 200;
@@ -57,6 +57,13 @@ public final class Stories {
     /** The id of the document that stands for the text: the fullest of its copies. */
     public String original(String document) {
         return originals.getOrDefault(document, document);
+    }
+
+    /** The fullest text by document, for those that are copies of another. */
+    public SortedMap<String, String> copies() {
+        SortedMap<String, String> copies = new TreeMap<>(originals);
+        copies.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue()));
+        return copies;
     }
 
     /** The id of the story's first document. */
@@ -109,7 +116,8 @@ public final class Stories {
         double most = ENOUGH;
         for (Story story : candidates) {
             double likeness = story.likeness(profile);
-            if (likeness > most || (likeness == most && best != null && story.id().compareTo(best.id()) < 0)) {
+            if (likeness > most
+                    || (likeness == most && best != null && story.id().compareTo(best.id()) < 0)) {
                 best = story;
                 most = likeness;
             }

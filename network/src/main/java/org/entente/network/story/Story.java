@@ -3,7 +3,9 @@ package org.entente.network.story;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A story while its documents are being gathered. */
@@ -14,7 +16,11 @@ final class Story {
     /** Days that leave a third (1/e) of a likeness: later reports are ever more of what followed. */
     private static final double FADING = 14;
 
+    /** What is left of the likeness to a report that names days, but none that the story has named. */
+    private static final double OTHER_DAY = 0.6;
+
     private final String id;
+    private final Set<LocalDate> days = new HashSet<>();
     private final Map<String, Double> sum = new HashMap<>();
     private int count;
     private @Nullable LocalDate last;
@@ -30,6 +36,7 @@ final class Story {
     /** Takes in a document that is told in words of its own. */
     void add(Profile profile) {
         profile.terms().forEach((term, weight) -> sum.merge(term, weight, Double::sum));
+        days.addAll(profile.days());
         count++;
         extend(profile);
     }
@@ -52,8 +59,11 @@ final class Story {
         for (var term : profile.terms().entrySet()) {
             shared += term.getValue() * sum.getOrDefault(term.getKey(), 0.0);
         }
+        boolean otherDay = !this.days.isEmpty()
+                && !profile.days().isEmpty()
+                && profile.days().stream().noneMatch(this.days::contains);
         LocalDate day = profile.published();
         double days = day == null || last == null ? 0 : Math.abs(ChronoUnit.DAYS.between(last, day));
-        return shared / count * StrictMath.exp(-days / FADING);
+        return shared / count * StrictMath.exp(-days / FADING) * (otherDay ? OTHER_DAY : 1);
     }
 }

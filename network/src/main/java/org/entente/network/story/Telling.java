@@ -53,7 +53,9 @@ record Telling(Event event, @Nullable DateInterval days, boolean told, SortedSet
 
     @Nullable
     String speaker() {
-        return event.attribution() == null ? null : event.attribution().speaker().actor().id();
+        return event.attribution() == null
+                ? null
+                : event.attribution().speaker().actor().id();
     }
 
     /** The telling words of the event itself. */

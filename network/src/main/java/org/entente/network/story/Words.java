@@ -10,17 +10,18 @@ import java.util.TreeSet;
 /** The words of a text in small letters, without any mark. */
 final class Words {
     /** Words that stand in any text and so tell nothing of what it is about; days are told apart by {@link NamedDays}. */
-    private static final Set<String> EMPTY = Set.of(("a about after against all also although am among an and any are as at"
-                    + " be because been before being between both but by can could did do does down during each few for"
-                    + " from further had has have having he her here hers him his how however i if in into is it its"
-                    + " itself just may me might more most mr mrs ms must my new no nor not now of off on once one only"
-                    + " or other our out over own said same say says shall she should since so some still such t than"
-                    + " that the their them then there these they this those though three through to told too two under"
-                    + " until up upon us very was we were what when where which while who whom whose why will with"
-                    + " within without would yet you your"
-                    + " monday tuesday wednesday thursday friday saturday sunday january february march april june july"
-                    + " august september october november december")
-            .split(" "));
+    private static final Set<String> EMPTY =
+            Set.of(("a about after against all also although am among an and any are as at"
+                            + " be because been before being between both but by can could did do does down during each few for"
+                            + " from further had has have having he her here hers him his how however i if in into is it its"
+                            + " itself just may me might more most mr mrs ms must my new no nor not now of off on once one only"
+                            + " or other our out over own said same say says shall she should since so some still such t than"
+                            + " that the their them then there these they this those though three through to told too two under"
+                            + " until up upon us very was we were what when where which while who whom whose why will with"
+                            + " within without would yet you your"
+                            + " monday tuesday wednesday thursday friday saturday sunday january february march april june july"
+                            + " august september october november december")
+                    .split(" "));
 
     private Words() {}
 
