@@ -18,9 +18,9 @@ final class EditedCopies {
         for (Document document : documents) {
             List<String> words = new ArrayList<>();
             List<String> paragraphs =
-                    new ArrayList<>(Arrays.asList(document.text().split("\n\n")));
+                    new ArrayList<>(Arrays.asList(document.text().split("\n\n", -1)));
             Collections.shuffle(paragraphs, random);
-            for (String word : String.join(" ", paragraphs).split(" ")) {
+            for (String word : String.join(" ", paragraphs).split(" ", -1)) {
                 words.add(random.nextDouble() < replaced ? "other" + random.nextInt(1000) : word);
             }
             String text = String.join(" ", words.subList(0, (int) Math.ceil(kept * words.size())));

@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntPredicate;
 import org.entente.app.engine.Engine;
 import org.entente.model.Coding;
 import org.entente.model.Document;
@@ -40,11 +39,11 @@ final class StoryMeasure {
 
     public static void main(String[] arguments) throws IOException {
         StorySet all = StorySet.load();
-        for (Part part : Part.values()) {
-            StorySet set = all.part(part.numbers);
-            OUT.println(part + "  stories  " + stories(set).line());
-            OUT.println(part + "  copies   " + copies(set).line());
-        }
+        print("tuned", all.part(number -> number <= 20));
+        print("held", all.part(number -> number > 20));
+        print("even", all.part(number -> number % 2 == 0));
+        print("odd", all.part(number -> number % 2 == 1));
+        print("all", all);
         for (double kept : List.of(1.0, 0.5, 0.3)) {
             for (double replaced : List.of(0.0, 0.05, 0.1, 0.2)) {
                 OUT.printf(
@@ -61,18 +60,8 @@ final class StoryMeasure {
                 events + " events, of which " + Occurrences.of(codings).all().size() + " are different");
     }
 
-    /** Parts of the set. */
-    enum Part {
-        TUNED(number -> number <= 20),
-        HELD(number -> number > 20),
-        EVEN(number -> number % 2 == 0),
-        ODD(number -> number % 2 == 1),
-        ALL(number -> true);
-
-        private final IntPredicate numbers;
-
-        Part(IntPredicate numbers) {
-            this.numbers = numbers;
-        }
+    private static void print(String name, StorySet set) {
+        OUT.println(name + "  stories  " + stories(set).line());
+        OUT.println(name + "  copies   " + copies(set).line());
     }
 }

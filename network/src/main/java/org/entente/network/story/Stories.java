@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,10 @@ public final class Stories {
     private static final double ENOUGH = 0.17;
 
     /** A word that more running stories share finds none of them: the time would not stay near linear. */
-    private static final int MOST = 200;
+    private static final int MOST = 100;
+
+    /** Stories that are compared in full, those that share most. */
+    private static final int COMPARED = 20;
 
     private static final Comparator<Profile> BY_DAY = Comparator.comparing(
                     Profile::published, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
@@ -105,13 +109,18 @@ public final class Stories {
     }
 
     private @Nullable Story best(Profile profile) {
-        Set<Story> candidates = new LinkedHashSet<>();
-        for (String term : profile.terms().keySet()) {
+        Map<Story, Double> hits = new LinkedHashMap<>();
+        profile.terms().forEach((term, weight) -> {
             Set<Story> with = running.getOrDefault(term, Set.of());
             if (with.size() <= MOST) {
-                candidates.addAll(with);
+                with.forEach(story -> hits.merge(story, weight, Double::sum));
             }
-        }
+        });
+        List<Story> candidates = hits.entrySet().stream()
+                .sorted(Map.Entry.<Story, Double>comparingByValue().reversed())
+                .limit(COMPARED)
+                .map(Map.Entry::getKey)
+                .toList();
         Story best = null;
         double most = ENOUGH;
         for (Story story : candidates) {
