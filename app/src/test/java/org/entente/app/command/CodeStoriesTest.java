@@ -57,6 +57,15 @@ class CodeStoriesTest {
     }
 
     @Test
+    void theBriefTellsItOnceWithBothSources() {
+        Outcome outcome = Outcome.of("brief", "--rivals", "GBR,MOZ", file).succeeds();
+        String text = outcome.out().replaceAll("\\s+", " ");
+        assertThat(text)
+                .contains("Two documents tell it, all in the same words.")
+                .contains("One document copies another and adds no source.");
+    }
+
+    @Test
     void withoutTheOptionEveryTellingStands() {
         Outcome outcome = Outcome.of("code", file).succeeds();
         assertThat(outcome.out().lines().filter(line -> line.contains("\"SANCTION\"")))

@@ -114,8 +114,6 @@ final class Material {
                 ? ", all in the same words."
                 : own < documents.size() ? ", " + Dates.number(own) + " of them in words of their own." : ".";
         return Line.of(count + words);
-        return Line.of(
-                own == documents.size() ? count + "." : count + ", " + Dates.number(own) + " in words of their own.");
     }
 
     /** Those told in words of their own first, since of copies one is enough. */
