@@ -19,6 +19,9 @@ final class Sameness {
     /** Share of the shorter sentence's telling words that makes two sentences alike. */
     private static final double ALIKE = 0.5;
 
+    /** The same where the types differ, so that the names of the two alone are not enough. */
+    private static final double ALIKE_BUT_FOR_TYPE = 0.7;
+
     private static final int FEWEST_WORDS = 3;
 
     private final Stories stories;
@@ -37,7 +40,9 @@ final class Sameness {
         if (document && !sameType) {
             return false;
         }
-        boolean alike = sameType ? alike(one.words(), other.words()) : alike(one.evidence(), other.evidence());
+        boolean alike = sameType
+                ? alike(one.words(), other.words(), ALIKE)
+                : alike(one.evidence(), other.evidence(), ALIKE_BUT_FOR_TYPE);
         boolean story = !document && sameStory(one, other);
         if (!alike && !likeEnough(one, other)) {
             return false;
@@ -91,10 +96,10 @@ final class Sameness {
         return end.plusDays(slack).isBefore(begin);
     }
 
-    private static boolean alike(SortedSet<String> one, SortedSet<String> other) {
+    private static boolean alike(SortedSet<String> one, SortedSet<String> other, double share) {
         SortedSet<String> shared = new TreeSet<>(one);
         shared.retainAll(other);
         int shorter = Math.min(one.size(), other.size());
-        return shorter >= FEWEST_WORDS && shared.size() >= ALIKE * shorter;
+        return shorter >= FEWEST_WORDS && shared.size() >= share * shorter;
     }
 }

@@ -37,7 +37,7 @@ public final class Stories {
     private final SortedMap<String, String> originals;
     private final SortedMap<String, String> stories = new TreeMap<>();
     private final Map<String, Set<Story>> running = new HashMap<>();
-    private @Nullable LocalDate today;
+    private @Nullable LocalDate closed;
 
     private Stories(SortedMap<String, String> originals) {
         this.originals = originals;
@@ -99,10 +99,10 @@ public final class Stories {
         }
     }
 
-    /** Lets go of the stories that are over; once for each day is enough. */
+    /** Lets go of the stories that are over; once a week is enough. */
     private void close(@Nullable LocalDate day) {
-        if (day != null && !day.equals(today)) {
-            today = day;
+        if (day != null && (closed == null || !day.isBefore(closed.plusWeeks(1)))) {
+            closed = day;
             running.values().forEach(stories -> stories.removeIf(story -> story.overBefore(day)));
             running.values().removeIf(Set::isEmpty);
         }
@@ -117,6 +117,7 @@ public final class Stories {
             }
         });
         List<Story> candidates = hits.entrySet().stream()
+                .filter(hit -> !hit.getKey().overBefore(profile.published()))
                 .sorted(Map.Entry.<Story, Double>comparingByValue().reversed())
                 .limit(COMPARED)
                 .map(Map.Entry::getKey)
