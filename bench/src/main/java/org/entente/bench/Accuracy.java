@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.entente.app.engine.Engine;
+import org.entente.text.actor.ActorResolver;
 import org.entente.text.coding.CoderSettings;
+import org.entente.text.evaluation.ActorEvaluation;
+import org.entente.text.evaluation.ActorFile;
 import org.entente.text.evaluation.Evaluation;
 import org.entente.text.evaluation.EventEvaluation;
 import org.entente.text.evaluation.RelationEvaluation;
@@ -25,6 +28,12 @@ enum Accuracy implements Measurement {
         Evaluation evaluate(Path file, CoderSettings settings) throws IOException {
             Engine engine = Engine.load(null, settings);
             return new EventEvaluation(document -> engine.code(document).events()).evaluate(EventEvaluation.read(file));
+        }
+    },
+    ACTORS("actors", "FILE: country and sector of phrases") {
+        @Override
+        Evaluation evaluate(Path file, CoderSettings settings) throws IOException {
+            return new ActorEvaluation(new ActorResolver(Engine.knowledge(null))).evaluate(ActorFile.read(file));
         }
     },
     STATEMENTS("statements", "FILE: who says what") {

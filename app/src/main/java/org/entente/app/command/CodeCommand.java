@@ -1,20 +1,17 @@
 package org.entente.app.command;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.entente.app.engine.Engine;
 import org.entente.app.json.EventJson;
 import org.entente.app.json.Json;
 import org.entente.app.terminal.ExitCode;
-import org.entente.app.terminal.Table;
 import org.entente.app.terminal.UserError;
-import org.entente.model.Attribution;
 import org.entente.model.Coding;
-import org.entente.model.DateInterval;
 import org.entente.model.Document;
 import org.entente.model.Event;
-import org.entente.model.Mention;
 import org.entente.text.coding.Explanations;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,9 +29,10 @@ import picocli.CommandLine.Spec;
             "",
             "  entente code article.txt --date 2014-07-01",
             "  cat dispatches.jsonl | entente code - > events.jsonl",
+            "  entente code papers/ --stories --format table",
             "  entente code article.txt --explain",
             "",
-            "entente code FILE… [--date YYYY-MM-DD] [--format jsonl|table]"
+            "entente code FILE… [--date YYYY-MM-DD] [--stories] [--explain] [--format jsonl|table]"
         },
         footer = {"", "A .jsonl input has one document a line: {\"id\",\"date\",\"title\",\"text\"}."})
 final class CodeCommand implements Callable<Integer> {
@@ -56,6 +54,11 @@ final class CodeCommand implements Callable<Integer> {
     private Format format = Format.JSONL;
 
     @Option(
+            names = "--stories",
+            description = "Each event once, however many documents tell it, with the documents that do.")
+    private boolean stories;
+
+    @Option(
             names = "--explain",
             paramLabel = "EVENT",
             arity = "0..1",
@@ -69,19 +72,34 @@ final class CodeCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         long start = System.nanoTime();
         Engine engine = Engine.load(inputs.actors(), reading.settings());
+        List<Document> documents = inputs.read(err);
         if (explain != null) {
-            explain(engine, inputs.read(err), explain, out);
+            explain(engine, documents, explain, out);
             return 0;
         }
-        List<Coding> codings = engine.code(inputs.read(err));
-        switch (format) {
-            case JSONL ->
-                codings.forEach(
-                        coding -> coding.events().forEach(event -> out.println(Json.line(EventJson.event(event)))));
-            case TABLE -> out.print(table(codings));
+        Summary summary = new Summary();
+        if (format == Format.JSONL && !stories) {
+            // One after the other, so that a hundred thousand documents need no more memory than their texts.
+            engine.code(documents, coding -> {
+                coding.events().forEach(event -> out.println(Json.line(EventJson.event(event))));
+                summary.add(coding);
+            });
+        } else {
+            print(engine, documents, summary, out);
         }
-        err.println(Summary.of(codings, System.nanoTime() - start));
+        err.println(summary.text(System.nanoTime() - start));
         return 0;
+    }
+
+    private void print(Engine engine, List<Document> documents, Summary summary, PrintWriter out) {
+        List<Coding> codings = new ArrayList<>();
+        engine.code(documents, codings::add);
+        codings.forEach(summary::add);
+        EventLines lines = stories ? EventLines.once(codings) : EventLines.all(codings);
+        switch (format) {
+            case JSONL -> lines.json().forEach(line -> out.println(Json.line(line)));
+            case TABLE -> out.print(lines.table());
+        }
     }
 
     private static void explain(Engine engine, List<Document> documents, String wanted, PrintWriter out) {
@@ -101,25 +119,5 @@ final class CodeCommand implements Callable<Integer> {
                     "These documents have no event \"" + wanted + "\".",
                     "Its id is the first value of a line of 'entente code'; --explain alone explains all.");
         }
-    }
-
-    private static String table(List<Coding> codings) {
-        Table table = new Table("DATE", "SOURCE", "TYPE", "TARGET", "FACTUALITY", "SAID BY", "EVIDENCE");
-        for (Coding coding : codings) {
-            for (Event event : coding.events()) {
-                DateInterval date = event.date();
-                Mention target = event.target();
-                Attribution attribution = event.attribution();
-                table.row(
-                        date == null ? "-" : date.label(),
-                        event.source().actor().id(),
-                        event.type().name(),
-                        target == null ? "-" : target.actor().id(),
-                        event.factuality().name(),
-                        attribution == null ? "" : attribution.speaker().actor().id(),
-                        event.evidence());
-            }
-        }
-        return table.text();
     }
 }

@@ -6,16 +6,27 @@ import org.entente.model.Coding;
 
 /** The last line on standard error: how much was read and found, in what time. */
 final class Summary {
-    private Summary() {}
+    private int documents;
+    private int sentences;
+    private int events;
+    private int statements;
 
     static String of(List<Coding> codings, long nanoseconds) {
-        int sentences =
-                codings.stream().mapToInt(coding -> coding.sentences().size()).sum();
-        int events = codings.stream().mapToInt(coding -> coding.events().size()).sum();
-        int statements =
-                codings.stream().mapToInt(coding -> coding.statements().size()).sum();
-        return count(codings.size(), "document") + ", " + count(sentences, "sentence") + ", " + count(events, "event")
-                + ", " + count(statements, "statement") + String.format(Locale.ROOT, " in %.1f s", nanoseconds / 1e9);
+        Summary summary = new Summary();
+        codings.forEach(summary::add);
+        return summary.text(nanoseconds);
+    }
+
+    void add(Coding coding) {
+        documents++;
+        sentences += coding.sentences().size();
+        events += coding.events().size();
+        statements += coding.statements().size();
+    }
+
+    String text(long nanoseconds) {
+        return count(documents, "document") + ", " + count(sentences, "sentence") + ", " + count(events, "event") + ", "
+                + count(statements, "statement") + String.format(Locale.ROOT, " in %.1f s", nanoseconds / 1e9);
     }
 
     static String count(int number, String noun) {

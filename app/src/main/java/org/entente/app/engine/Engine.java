@@ -2,6 +2,7 @@ package org.entente.app.engine;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.entente.model.Coding;
 import org.entente.model.Document;
 import org.entente.text.actor.ActorReader;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The parser, the knowledge and the coder, ready to work. */
 public final class Engine {
+    private static final int AT_ONCE = 256;
+
     private final ActorKnowledge knowledge;
     private final Coder coder;
     private final FrameReader frames;
@@ -88,5 +91,17 @@ public final class Engine {
     /** The codings in the order of the documents, worked out on all processors. */
     public List<Coding> code(List<Document> documents) {
         return documents.parallelStream().map(coder::code).toList();
+    }
+
+    /**
+     * The same, handed over a few hundred at a time and then forgotten.
+     *
+     * @param sink is given the codings in the order of the documents, on the calling thread
+     */
+    public void code(List<Document> documents, Consumer<Coding> sink) {
+        for (int begin = 0; begin < documents.size(); begin += AT_ONCE) {
+            code(documents.subList(begin, Math.min(documents.size(), begin + AT_ONCE)))
+                    .forEach(sink);
+        }
     }
 }

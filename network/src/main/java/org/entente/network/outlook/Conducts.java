@@ -3,9 +3,11 @@ package org.entente.network.outlook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -68,14 +70,19 @@ final class Conducts {
         return new Conduct(side, done, offered, ruledIn, ruledOut, voices(done, offered, ruledIn, ruledOut, other));
     }
 
-    /** The side's own events up to the question, in order; an act coded both ways only once. */
+    /** The side's own events up to the question, in order; an act coded both ways or told by many only once. */
     private List<Event> once(String side) {
         Map<List<Object>, Event> events = new LinkedHashMap<>();
+        Set<List<Object>> told = new HashSet<>();
         for (Event event : reporting.events().stream().sorted(BY_DATE).toList()) {
             if (owner(event).contains(side) && !later(event)) {
                 List<Object> words =
                         List.of(event.document(), event.span(), event.type(), event.factuality(), partner(event, side));
-                events.putIfAbsent(words, event);
+                List<Object> telling =
+                        List.of(reporting.standing(Citation.of(event)), event.factuality(), voice(event));
+                if (told.add(telling)) {
+                    events.putIfAbsent(words, event);
+                }
             }
         }
         return List.copyOf(events.values());
@@ -91,6 +98,12 @@ final class Conducts {
             }
         }
         return stands(event.source());
+    }
+
+    /** Kept apart, so that a side that speaks with several voices is seen to. */
+    private static String voice(Event event) {
+        Attribution attribution = event.attribution();
+        return attribution == null ? "" : attribution.speaker().actor().id();
     }
 
     private String partner(Event event, String side) {

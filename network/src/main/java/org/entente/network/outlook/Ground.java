@@ -36,7 +36,7 @@ record Ground(
     static Ground of(Reporting reporting, Snapshot ties) {
         Map<Citation, Event> events = new HashMap<>();
         reporting.events().forEach(event -> events.put(Citation.of(event), event));
-        List<Event> denials = reporting.events().stream()
+        List<Event> denials = reporting.once().stream()
                 .filter(event -> event.factuality() == Factuality.DENIED)
                 .toList();
         return new Ground(reporting, reporting.actors(), ties, Collections.unmodifiableMap(events), denials, null);

@@ -20,6 +20,7 @@ import org.entente.model.Document;
 import org.entente.model.Event;
 import org.entente.model.Milestone;
 import org.entente.model.Statement;
+import org.entente.network.story.Occurrences;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param statements by citation
  * @param passages sentences that name an actor, in the order of the text
  * @param members ids of the members by id of the grouping; a grouping that is not here acts for itself alone
+ * @param copies for each document that is a copy of a fuller one, that one
+ * @param retold for each event that is told more than once, the one that stands for all its tellings
  */
 public record Reporting(
         SortedSet<String> documents,
@@ -45,11 +48,15 @@ public record Reporting(
         List<Commitment> commitments,
         List<Statement> statements,
         List<Passage> passages,
-        SortedMap<String, SortedSet<String>> members) {
+        SortedMap<String, SortedSet<String>> members,
+        SortedMap<String, String> copies,
+        SortedMap<Citation, Citation> retold) {
     public Reporting {
         documents = Collections.unmodifiableSortedSet(new TreeSet<>(documents));
         published = Collections.unmodifiableSortedMap(new TreeMap<>(published));
         members = Collections.unmodifiableSortedMap(new TreeMap<>(members));
+        copies = Collections.unmodifiableSortedMap(new TreeMap<>(copies));
+        retold = Collections.unmodifiableSortedMap(new TreeMap<>(retold));
         events = sorted(events, Citation::of);
         conditions = sorted(conditions, Citation::of);
         milestones = sorted(milestones, Citation::of);
@@ -78,6 +85,7 @@ public record Reporting(
                 published.put(document.id(), document.published());
             }
         }
+        Occurrences occurrences = Occurrences.of(codings);
         return new Reporting(
                 documents,
                 published,
@@ -87,7 +95,9 @@ public record Reporting(
                 all(codings, Coding::commitments),
                 all(codings, Coding::statements),
                 all(codings, Passages::of),
-                members);
+                members,
+                occurrences.stories().copies(),
+                occurrences.retold());
     }
 
     /** Events and conditions alone, as an event data set has them. */
@@ -104,11 +114,36 @@ public record Reporting(
                 List.of(),
                 List.of(),
                 List.of(),
+                Collections.emptySortedMap(),
+                Collections.emptySortedMap(),
                 Collections.emptySortedMap());
     }
 
     public @Nullable LocalDate publishedOf(String document) {
         return published.get(document);
+    }
+
+    /** The event that stands for all tellings of what this one tells; itself where nothing else tells it. */
+    public Citation standing(Citation event) {
+        return retold.getOrDefault(event, event);
+    }
+
+    /** The document whose text this one copies; itself where it is told in words of its own. */
+    public String original(String document) {
+        return copies.getOrDefault(document, document);
+    }
+
+    /** The events with one telling each: the surest that is here. */
+    public List<Event> once() {
+        SortedSet<Citation> here = new TreeSet<>();
+        events.forEach(event -> here.add(Citation.of(event)));
+        SortedSet<Citation> told = new TreeSet<>();
+        return events.stream()
+                .filter(event -> {
+                    Citation standing = standing(Citation.of(event));
+                    return here.contains(standing) ? standing.equals(Citation.of(event)) : told.add(standing);
+                })
+                .toList();
     }
 
     /** Everyone an actor answers for or is part of: itself or its principal, and the members if that is a grouping. */
@@ -133,7 +168,9 @@ public record Reporting(
                 commitments,
                 statements,
                 passages,
-                members);
+                members,
+                copies,
+                retold);
     }
 
     /** The same with other conditions. */
@@ -147,7 +184,9 @@ public record Reporting(
                 commitments,
                 statements,
                 passages,
-                members);
+                members,
+                copies,
+                retold);
     }
 
     private static <T> List<T> all(Collection<Coding> codings, Function<Coding, List<T>> part) {

@@ -54,7 +54,7 @@ final class Menaces {
     }
 
     List<Menace> to(String a, String b) {
-        for (Event event : reporting.events()) {
+        for (Event event : reporting.once()) {
             Mention target = event.target();
             if (target != null && event.factuality() != Factuality.DENIED) {
                 double size = event.goldstein() / AVERAGE * event.confidence();

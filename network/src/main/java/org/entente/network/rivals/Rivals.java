@@ -40,7 +40,7 @@ public final class Rivals {
         this.reporting = reporting;
         this.actors = reporting.actors();
         reporting.passages().forEach(this::name);
-        reporting.events().forEach(this::add);
+        reporting.once().forEach(this::add);
         reporting.conditions().forEach(this::add);
     }
 

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -25,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Reports of the same type on the same pair with the same date are one event: several documents tell it, or one
  * coder reads "A meets B" both ways. For types that take two, and for two readings of the very same words, direction
- * does not tell them apart. A report that gives only the month or year is one with a more exact report inside it.
+ * does not tell them apart. A report that gives only the month or year is one with a more exact report inside it. What
+ * the texts show to be one event ({@link org.entente.network.story.Occurrences}) is one, whatever types and dates it was coded with: its surest telling
+ * says where it belongs.
  */
 final class EventDeeds {
     private record Course(EventType type, String first, String second) implements Comparable<Course> {
@@ -44,13 +48,17 @@ final class EventDeeds {
             Comparator.comparing((Report report) -> report.dated().precision()).thenComparing(Report.STRONGEST_FIRST);
 
     private final TieSettings settings;
+    private final Reporting reporting;
     private final Set<Words> words = new HashSet<>();
+    private final Map<String, DateInterval> intervals = new HashMap<>();
+    private final SortedMap<Citation, Report> surest = new TreeMap<>();
     private final SortedMap<Course, SortedMap<String, List<Report>>> groups = new TreeMap<>();
     private final List<Deed> deeds = new ArrayList<>();
     private final List<Aside> asides = new ArrayList<>();
 
     EventDeeds(Reporting reporting, TieSettings settings) {
         this.settings = settings;
+        this.reporting = reporting;
         List<Report> reports = new ArrayList<>();
         for (Event event : reporting.events()) {
             Mention target = event.target();
@@ -62,7 +70,8 @@ final class EventDeeds {
             }
         }
         reports.forEach(report -> words.add(words(report, false)));
-        reports.forEach(this::group);
+        reports.forEach(report -> surest.merge(reporting.standing(report.citation()), report, this::surer));
+        reports.forEach(report -> group(report, surest(report)));
         groups.values().forEach(this::fold);
         groups.values().forEach(group -> group.values().forEach(this::settle));
     }
@@ -75,15 +84,29 @@ final class EventDeeds {
         return asides;
     }
 
-    private void group(Report report) {
-        String from = source(report.event());
-        String to = report.target().accountable();
+    /** The one that stands for all tellings where it is here, else the first. */
+    private Report surer(Report one, Report other) {
+        return reporting.standing(other.citation()).equals(other.citation()) ? other : one;
+    }
+
+    private Report surest(Report report) {
+        return surest.getOrDefault(reporting.standing(report.citation()), report);
+    }
+
+    /** Puts a report where the surest telling of the same event belongs. */
+    private void group(Report report, Report telling) {
+        String from = source(telling.event());
+        String to = telling.target().accountable();
         Dyad dyad = Dyad.of(from, to);
-        Course course = bothWays(report)
-                ? new Course(report.event().type(), dyad.first(), dyad.second())
-                : new Course(report.event().type(), from, to);
+        Course course = bothWays(telling)
+                ? new Course(telling.event().type(), dyad.first(), dyad.second())
+                : new Course(telling.event().type(), from, to);
+        DateInterval interval = telling.dated().interval();
+        if (interval != null) {
+            intervals.put(telling.occasion(), interval);
+        }
         groups.computeIfAbsent(course, key -> new TreeMap<>())
-                .computeIfAbsent(report.occasion(), key -> new ArrayList<>())
+                .computeIfAbsent(telling.occasion(), key -> new ArrayList<>())
                 .add(report);
     }
 
@@ -95,7 +118,7 @@ final class EventDeeds {
     private void fold(SortedMap<String, List<Report>> byDate) {
         for (String label : List.copyOf(byDate.keySet())) {
             List<Report> coarse = byDate.get(label);
-            String finer = coarse == null ? null : finer(coarse.get(0).dated().interval(), byDate);
+            String finer = coarse == null ? null : finer(intervals.get(label), byDate);
             if (coarse != null && finer != null) {
                 byDate.remove(label);
                 byDate.computeIfAbsent(finer, key -> new ArrayList<>()).addAll(coarse);
@@ -103,17 +126,17 @@ final class EventDeeds {
         }
     }
 
-    private static @Nullable String finer(@Nullable DateInterval coarse, SortedMap<String, List<Report>> byDate) {
+    private @Nullable String finer(@Nullable DateInterval coarse, SortedMap<String, List<Report>> byDate) {
         if (coarse == null || coarse.precision() == DatePrecision.DAY) {
             return null;
         }
-        for (var entry : byDate.entrySet()) {
-            DateInterval other = entry.getValue().get(0).dated().interval();
+        for (String label : byDate.keySet()) {
+            DateInterval other = intervals.get(label);
             if (other != null
                     && other.precision().compareTo(coarse.precision()) < 0
                     && !other.from().isBefore(coarse.from())
                     && !other.to().isAfter(coarse.to())) {
-                return entry.getKey();
+                return label;
             }
         }
         return null;
@@ -135,7 +158,9 @@ final class EventDeeds {
                 ordered.stream().skip(1).map(Report::citation).sorted().toList();
         boolean mutual = ordered.stream()
                 .anyMatch(report -> !report.denied() && !source(report.event()).equals(source(best.event())));
-        LocalDate day = Collections.min(ordered, EXACTEST_FIRST).dated().day();
+        Comparator<Report> surestFirst = Comparator.comparing((Report report) -> !report.equals(surest(report)))
+                .thenComparing(EXACTEST_FIRST);
+        LocalDate day = Collections.min(ordered, surestFirst).dated().day();
         deeds.add(new Deed(
                 best.citation(),
                 repeats,

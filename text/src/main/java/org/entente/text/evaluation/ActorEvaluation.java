@@ -1,6 +1,8 @@
 package org.entente.text.evaluation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.model.Actor;
 import org.entente.model.Sector;
@@ -19,6 +21,22 @@ public final class ActorEvaluation {
 
     public ActorScore score(List<ActorFile.Labelled> phrases) {
         return ActorScore.of(verdicts(phrases));
+    }
+
+    /** The shares right, and one item a phrase. */
+    public Evaluation evaluate(List<ActorFile.Labelled> phrases) {
+        List<ActorVerdict> verdicts = verdicts(phrases);
+        ActorScore score = ActorScore.of(verdicts);
+        Map<String, Number> figures = new LinkedHashMap<>();
+        figures.put("items", verdicts.size());
+        figures.put("country", score.countryAccuracy());
+        figures.put("sector", score.sectorAccuracy());
+        figures.put("countriesJudged", score.countries());
+        figures.put("sectorsJudged", score.sectors());
+        return new Evaluation(
+                figures,
+                Map.of(),
+                verdicts.stream().map(ActorVerdict::prediction).toList());
     }
 
     /** One verdict a phrase, in order. */

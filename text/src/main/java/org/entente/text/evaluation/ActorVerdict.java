@@ -28,16 +28,15 @@ public record ActorVerdict(ActorFile.Labelled gold, String country, String secto
         return sector.equals(gold.sector()) || country.equals(gold.sector());
     }
 
+    /** Country and sector as one item. */
+    public Prediction prediction() {
+        return new Prediction(gold.id(), gold.country() + " " + gold.sector(), country + " " + sector, confidence);
+    }
+
     /** Tab-separated: id, label, what was found, confidence. */
     public String line() {
+        Prediction item = prediction();
         return String.format(
-                Locale.ROOT,
-                "%s\t%s %s\t%s %s\t%.2f",
-                gold.id(),
-                gold.country(),
-                gold.sector(),
-                country,
-                sector,
-                confidence);
+                Locale.ROOT, "%s\t%s\t%s\t%.2f", item.id(), item.gold(), item.predicted(), item.confidence());
     }
 }

@@ -16,7 +16,6 @@ import org.entente.app.brief.Section;
 import org.entente.app.brief.wording.Clauses;
 import org.entente.app.brief.wording.Dates;
 import org.entente.app.brief.wording.Deed;
-import org.entente.app.brief.wording.Deeds;
 import org.entente.app.brief.wording.Lists;
 import org.entente.app.brief.wording.PlainText;
 import org.entente.model.Citation;
@@ -59,7 +58,7 @@ final class ChronologySection {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Timeline(days(Deeds.of(chosen))));
+        blocks.add(new Block.Timeline(days(material.deeds(chosen))));
         if (chosen.size() < relevant.size()) {
             blocks.add(new Block.Paragraph(Line.of(Lists.capital(Dates.number(relevant.size() - chosen.size()))
                     + " lesser events are left out here; the brief as JSON holds all.")));
@@ -121,6 +120,9 @@ final class ChronologySection {
         Line line = Line.of(sentence + end.substring(0, end.length() - 1));
         boolean telling =
                 deed.speakers().isEmpty() && words.length() <= LONGEST_QUOTE && words.split(" ").length >= FEWEST_WORDS;
-        return (telling ? line.words(": ").quoted(words) : line).words(".").cite(material.numbers(deed.citations()));
+        return (telling ? line.words(": ").quoted(words) : line)
+                .words(".")
+                .cite(material.numbers(deed.citations()))
+                .then(material.tellers(deed));
     }
 }

@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.entente.app.brief.Line;
 import org.entente.app.brief.wording.Clauses;
+import org.entente.app.brief.wording.Dates;
 import org.entente.app.brief.wording.Deed;
 import org.entente.app.brief.wording.Deeds;
+import org.entente.app.brief.wording.Lists;
 import org.entente.app.brief.wording.Names;
 import org.entente.model.Actor;
 import org.entente.model.Citation;
@@ -92,8 +96,37 @@ final class Material {
         return id == null ? null : statements.get(new Citation(Citation.Kind.STATEMENT, document, id));
     }
 
+    /** Each thing done once, with all who tell it. */
+    List<Deed> deeds(List<Event> some) {
+        return Deeds.of(some, reporting::standing);
+    }
+
+    /** How many documents tell of a deed, nothing where it is one. */
+    Line tellers(Deed deed) {
+        Set<String> documents = new TreeSet<>();
+        deed.citations().forEach(citation -> documents.add(citation.document()));
+        long own = documents.stream().map(reporting::original).distinct().count();
+        if (documents.size() == 1) {
+            return Line.EMPTY;
+        }
+        String count = Lists.capital(Dates.number(documents.size())) + " documents tell it";
+        String words = own == 1
+                ? ", all in the same words."
+                : own < documents.size() ? ", " + Dates.number(own) + " of them in words of their own." : ".";
+        return Line.of(count + words);
+    }
+
+    /** Those told in words of their own first, since of copies one is enough. */
     List<Integer> numbers(List<Citation> citations) {
-        return sources.numbers(citations, SOURCES);
+        List<Citation> own = new ArrayList<>();
+        List<Citation> copies = new ArrayList<>();
+        Set<String> originals = new TreeSet<>();
+        for (Citation citation : citations) {
+            boolean first = originals.add(reporting.original(citation.document()));
+            (first ? own : copies).add(citation);
+        }
+        own.addAll(copies);
+        return sources.numbers(own, SOURCES);
     }
 
     List<Integer> numbers(Citation citation) {
@@ -103,7 +136,7 @@ final class Material {
     /** Sentences for the latest deeds made of these events, which stand in order, each with its sources. */
     List<Line> latest(List<Event> some, int most) {
         List<Event> recent = some.subList(Math.max(0, some.size() - most * EVENTS_IN_A_DEED), some.size());
-        List<Deed> deeds = Deeds.of(recent);
+        List<Deed> deeds = deeds(recent);
         return deeds.subList(Math.max(0, deeds.size() - most), deeds.size()).stream()
                 .map(deed -> Line.of(clauses.sentence(deed) + ".").cite(numbers(deed.citations())))
                 .distinct()

@@ -12,6 +12,7 @@ import org.entente.app.brief.Line;
 import org.entente.app.brief.Section;
 import org.entente.app.brief.wording.Dates;
 import org.entente.app.brief.wording.Figures;
+import org.entente.app.brief.wording.Lists;
 import org.entente.app.brief.wording.PlainText;
 import org.entente.model.ActorKind;
 import org.entente.model.Coding;
@@ -79,7 +80,21 @@ final class MethodSection {
                         + " of the sentences no event was found; what they say is not in this brief.";
         int read = material.codings.size();
         return count(read, "document") + " with " + count(sentences, "sentence") + (read == 1 ? " was" : " were")
-                + " read" + by + ": " + count(events, "event") + " and " + count(statements, "statement") + "." + share;
+                + " read" + by + ": " + count(events, "event") + " and " + count(statements, "statement") + "."
+                + told(events) + share;
+    }
+
+    /** How many of the events are different ones, and how many documents copies, where either is to be told. */
+    private String told(int events) {
+        int once = material.reporting.once().size();
+        int copies = material.reporting.copies().size();
+        String different = once == events ? "" : " They tell of " + count(once, "different event") + ".";
+        return copies == 0
+                ? different
+                : different + " " + Lists.capital(Dates.number(copies))
+                        + (copies == 1
+                                ? " document copies another and adds no source."
+                                : " documents copy another and add no source.");
     }
 
     private static String count(int number, String noun) {

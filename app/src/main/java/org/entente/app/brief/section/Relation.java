@@ -13,7 +13,6 @@ import org.entente.app.brief.Source;
 import org.entente.app.brief.wording.Clauses;
 import org.entente.app.brief.wording.Dates;
 import org.entente.app.brief.wording.Deed;
-import org.entente.app.brief.wording.Deeds;
 import org.entente.app.brief.wording.Lists;
 import org.entente.app.brief.wording.Names;
 import org.entente.model.Coding;
@@ -82,7 +81,7 @@ public record Relation(String title, Line now, List<Block> blocks, History histo
         List<Event> between = material.events().stream()
                 .filter(event -> relevance.between(event) && !material.later(event) && !before(event, from))
                 .toList();
-        List<Deed> deeds = Deeds.of(between);
+        List<Deed> deeds = material.deeds(between);
         Clauses clauses = new Clauses(material.names.introducing());
         Map<String, List<Line>> days = new LinkedHashMap<>();
         for (Deed deed : deeds.subList(Math.max(0, deeds.size() - MOST_DEEDS), deeds.size())) {

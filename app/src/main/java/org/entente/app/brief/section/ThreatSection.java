@@ -9,7 +9,6 @@ import org.entente.app.brief.Section;
 import org.entente.app.brief.picture.TornadoPicture;
 import org.entente.app.brief.wording.Dates;
 import org.entente.app.brief.wording.Deed;
-import org.entente.app.brief.wording.Deeds;
 import org.entente.app.brief.wording.Figures;
 import org.entente.app.brief.wording.Lists;
 import org.entente.model.Basis;
@@ -77,7 +76,7 @@ final class ThreatSection {
                 }
             }
         }
-        return Deeds.of(events).stream().limit(MOST_ACTS).map(this::act).toList();
+        return material.deeds(events).stream().limit(MOST_ACTS).map(this::act).toList();
     }
 
     private Line act(Deed deed) {

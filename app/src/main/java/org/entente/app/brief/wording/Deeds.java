@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.entente.model.Actor;
 import org.entente.model.Attribution;
 import org.entente.model.Citation;
@@ -86,14 +87,20 @@ public final class Deeds {
 
     private Deeds() {}
 
-    /** The deeds in the order of their first events. */
-    public static List<Deed> of(List<Event> events) {
+    /**
+     * The deeds in the order of their first events.
+     *
+     * @param standing the event that stands for all tellings of one: what other documents tell of it only adds a source
+     */
+    public static List<Deed> of(List<Event> events, UnaryOperator<Citation> standing) {
+        Tellings tellings = new Tellings(careful(events), standing);
         Map<List<Object>, List<Edge>> groups = new LinkedHashMap<>();
-        for (Event event : careful(events)) {
+        for (Event event : tellings.told()) {
             add(groups.computeIfAbsent(kind(event), key -> new ArrayList<>()), event);
         }
         List<Deed> deeds = new ArrayList<>();
         groups.values().forEach(edges -> deeds.addAll(joined(edges)));
+        deeds.replaceAll(tellings::sourced);
         Map<Citation, Integer> places = new HashMap<>();
         events.forEach(event -> places.putIfAbsent(Citation.of(event), places.size()));
         deeds.sort(Comparator.comparingInt(deed -> places.getOrDefault(Citation.of(deed.event()), 0)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.entente.app.brief.Dispatch;
 import org.entente.app.brief.Straits;
 import org.entente.model.Actor;
@@ -143,7 +144,7 @@ class ClausesTest {
     }
 
     private static List<String> sentences(Dispatch dispatch) {
-        return Deeds.of(dispatch.coding().events()).stream()
+        return Deeds.of(dispatch.coding().events(), UnaryOperator.identity()).stream()
                 .map(CLAUSES::sentence)
                 .toList();
     }
