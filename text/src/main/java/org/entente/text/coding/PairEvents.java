@@ -2,9 +2,10 @@ package org.entente.text.coding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.entente.model.Actor;
 import org.entente.model.Event;
 import org.entente.model.EventType;
 import org.entente.model.Mention;
@@ -20,14 +21,11 @@ import org.entente.text.relation.RelationLabel;
  * of the frames that the model finds impossible is left out, one that only the model finds is added.
  */
 final class PairEvents {
-    /** From here on an event is believed. */
-    private static final double THRESHOLD = Double.parseDouble(System.getProperty("th", "0.5"));
+    /** From here on a second event of a pair is believed. */
+    private static final double SECOND = Double.parseDouble(System.getProperty("th2", "0.42"));
 
-    /** The same for a second event of a pair. */
-    private static final double SECOND = Double.parseDouble(System.getProperty("th2", "0.3"));
-
-    /** The same where one side is nobody known. */
-    private static final double UNKNOWN = Double.parseDouble(System.getProperty("un", "0.7"));
+    /** From here on an event of the frames is believed. */
+    private static final double FRAME_BELIEVED = 0.5;
 
     private final String text;
     private final PairNetwork network;
@@ -81,8 +79,26 @@ final class PairEvents {
         open.stream()
                 .filter(event -> event.target() != null || settled.stream().noneMatch(other -> fuller(other, event)))
                 .forEach(settled::add);
-        settled.sort(Comparator.comparing(Event::span).thenComparing(Event::id));
-        return settled.stream().distinct().toList();
+        return once(settled);
+    }
+
+    /** The same deed of the same two, named in two ways, is one event: the surest stays. */
+    private static List<Event> once(List<Event> events) {
+        Map<String, Event> surest = new LinkedHashMap<>();
+        for (Event event : events) {
+            surest.merge(
+                    event.type() + " " + event.source().actor().id() + " " + target(event),
+                    event,
+                    (one, other) -> other.confidence() > one.confidence() ? other : one);
+        }
+        return surest.values().stream()
+                .sorted(Comparator.comparing(Event::span).thenComparing(Event::id))
+                .toList();
+    }
+
+    private static String target(Event event) {
+        Mention target = event.target();
+        return target == null ? "-" : target.actor().id();
     }
 
     private static boolean between(Event event, Stretch source, Stretch target) {
@@ -118,8 +134,7 @@ final class PairEvents {
             RelationLabel best = vote.best();
             List<Event> events = new ArrayList<>();
             for (RelationLabel label : RelationLabel.values()) {
-                boolean believed = label == best ? 1 - vote.nothing() >= THRESHOLD : vote.probability(label) >= SECOND;
-                if (believed) {
+                if (label == best || vote.probability(label) >= SECOND) {
                     events.addAll(events(label));
                 }
             }
@@ -131,7 +146,7 @@ final class PairEvents {
         private List<Event> events(RelationLabel label) {
             double probability = vote.probability(label);
             List<Event> same = known.stream()
-                    .filter(event -> Vote.label(event) == label)
+                    .filter(event -> Vote.label(event) == label && 1 - vote.nothing() >= FRAME_BELIEVED)
                     .map(event -> EventAssembler.surely(event, probability))
                     .toList();
             Optional<Word> predicate = Predicates.between(parse, source.span(), target.span());
@@ -141,7 +156,8 @@ final class PairEvents {
             List<Event> events = new ArrayList<>();
             for (Mention from : source.mentions()) {
                 for (Mention to : target.mentions()) {
-                    if (acts(from.actor(), to.actor()) && probability >= least(from.actor(), to.actor())) {
+                    if (1 - vote.nothing()
+                            >= Plausibility.least(label, source, target, from.actor(), to.actor(), parse)) {
                         events.add(assembler.modelled(
                                 predicate.get(), type(label), probability, from, to, parse, sentence));
                     }
@@ -149,17 +165,6 @@ final class PairEvents {
             }
             return events;
         }
-    }
-
-    private static double least(Actor source, Actor target) {
-        return source.country() == null || target.country() == null ? UNKNOWN : 0;
-    }
-
-    /** Whether one can act on the other: nobody acts on himself, nor a state on those who act for it. */
-    private static boolean acts(Actor source, Actor target) {
-        return !source.id().equals(target.id())
-                && !source.id().equals(target.principal())
-                && !target.id().equals(source.principal());
     }
 
     private static EventType type(RelationLabel label) {
