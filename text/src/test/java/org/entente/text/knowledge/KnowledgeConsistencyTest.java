@@ -134,8 +134,8 @@ class KnowledgeConsistencyTest {
                 .filter(row -> row.text(0).equals(first.principal()))
                 .filter(row -> row.text(1).equals(first.office()))
                 .map(row -> row.period(2, 3))
-                .anyMatch(period ->
-                        within(period, later(first.period().from(), second.period().from())));
+                .anyMatch(period -> within(
+                        period, later(first.period().from(), second.period().from())));
     }
 
     private static boolean within(Period period, @Nullable LocalDate date) {

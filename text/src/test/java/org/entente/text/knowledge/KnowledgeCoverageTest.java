@@ -65,9 +65,9 @@ class KnowledgeCoverageTest {
 
     /** The states with most events since 1945. */
     private static final List<String> MOST_ACTIVE = List.of(
-            "USA", "RUS", "CHN", "GBR", "FRA", "DEU", "IND", "PAK", "ISR", "IRN", "IRQ", "TUR", "SAU", "EGY", "SYR", "JPN",
-            "KOR", "PRK", "UKR", "BRA", "MEX", "CAN", "AUS", "ITA", "ESP", "POL", "IDN", "NGA", "ZAF", "KEN", "ETH", "SDN",
-            "LBN", "AFG", "VEN", "CUB", "COL", "GRC", "SRB", "QAT");
+            "USA", "RUS", "CHN", "GBR", "FRA", "DEU", "IND", "PAK", "ISR", "IRN", "IRQ", "TUR", "SAU", "EGY", "SYR",
+            "JPN", "KOR", "PRK", "UKR", "BRA", "MEX", "CAN", "AUS", "ITA", "ESP", "POL", "IDN", "NGA", "ZAF", "KEN",
+            "ETH", "SDN", "LBN", "AFG", "VEN", "CUB", "COL", "GRC", "SRB", "QAT");
 
     private static final Set<String> FOREIGN = Set.of("foreign minister", "foreign secretary", "secretary of state");
     private static final Set<String> DEFENCE =
@@ -110,8 +110,8 @@ class KnowledgeCoverageTest {
                 .filteredOn(institution -> institution.sectors().stream().anyMatch(SECURITY::contains))
                 .hasSizeGreaterThanOrEqualTo(340);
         assertThat(TABLES.communities).hasSizeGreaterThanOrEqualTo(175);
-        assertThat(TABLES.people).hasSizeGreaterThanOrEqualTo(6_700);
-        assertThat(TABLES.terms).hasSizeGreaterThanOrEqualTo(8_500);
+        assertThat(TABLES.people).hasSizeGreaterThanOrEqualTo(7_100);
+        assertThat(TABLES.terms).hasSizeGreaterThanOrEqualTo(8_900);
     }
 
     @Test
@@ -144,12 +144,11 @@ class KnowledgeCoverageTest {
 
     @Test
     void theMostActiveHaveForeignAndDefenceMinisters() {
-        assertThat(MOST_ACTIVE).allSatisfy(state -> assertThat(share(state, FOREIGN))
-                .as("foreign ministers of " + state)
-                .isGreaterThan(0.94));
         assertThat(MOST_ACTIVE)
-                .filteredOn(state -> share(state, DEFENCE) > 0.9)
-                .hasSizeGreaterThanOrEqualTo(32);
+                .allSatisfy(state -> assertThat(share(state, FOREIGN))
+                        .as("foreign ministers of " + state)
+                        .isGreaterThan(0.94));
+        assertThat(MOST_ACTIVE).filteredOn(state -> share(state, DEFENCE) > 0.9).hasSizeGreaterThanOrEqualTo(32);
     }
 
     @Test
