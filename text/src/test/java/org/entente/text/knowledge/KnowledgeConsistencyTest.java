@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds the facts of the knowledge files against each other. What is true all the same stands in the exception files. */
@@ -101,6 +103,28 @@ class KnowledgeConsistencyTest {
             "unification minister",
             "white house chief of staff");
 
+    private static final Set<String> STATE = Set.of(
+            "acting president",
+            "emir",
+            "emperor",
+            "head of state",
+            "junta leader",
+            "king",
+            "president",
+            "shah",
+            "sultan");
+
+    private static final Set<String> GOVERNMENT = Set.of(
+            "acting prime minister",
+            "chancellor",
+            "chief adviser",
+            "head of government",
+            "military prime minister",
+            "premier",
+            "prime minister",
+            "state minister",
+            "taoiseach");
+
     /** A state's own dates may differ by some days from those of a first membership. */
     private static final int DAYS_OF_GRACE = 31;
 
@@ -147,6 +171,39 @@ class KnowledgeConsistencyTest {
             return one == null ? other : one;
         }
         return one.isAfter(other) ? one : other;
+    }
+
+    @Test
+    void aStateHasOneHeadAtATime() {
+        Set<String> wrong = new TreeSet<>();
+        wrong.addAll(together(STATE));
+        wrong.addAll(together(GOVERNMENT));
+        Exceptions.read("shared-heads.tsv")
+                .forEach(row -> wrong.remove(row.text(0) + " " + row.text(1) + " and " + row.text(2)));
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Those who surely held two different ones of some offices of a state at once. */
+    private static Set<String> together(Set<String> offices) {
+        Map<String, List<Term>> states = TABLES.terms.stream()
+                .filter(term -> offices.contains(term.office()) && TABLES.states.containsKey(term.principal()))
+                .sorted(Comparator.comparing(Term::person))
+                .collect(Collectors.groupingBy(Term::principal));
+        Set<String> together = new TreeSet<>();
+        states.forEach((state, terms) -> {
+            for (int one = 0; one < terms.size(); one++) {
+                for (int other = one + 1; other < terms.size(); other++) {
+                    Term first = terms.get(one);
+                    Term second = terms.get(other);
+                    if (!first.person().equals(second.person())
+                            && !first.office().equals(second.office())
+                            && first.period().surelyOverlaps(second.period())) {
+                        together.add(state + " " + first.person() + " and " + second.person());
+                    }
+                }
+            }
+        });
+        return together;
     }
 
     @Test
@@ -214,6 +271,59 @@ class KnowledgeConsistencyTest {
         LocalDate end = life.to();
         LocalDate left = period.surelyTo();
         return end != null && (left == null || left.isAfter(end.plusDays(DAYS_OF_GRACE)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nato, 32",
+        "eu, 27",
+        "un, 193",
+        "eurozone, 20",
+        "schengen-area, 29",
+        "osce, 57",
+        "icc, 124",
+        "wto, 164",
+        "cptpp, 11",
+        "asean, 10",
+        "g7, 7",
+        "opec, 12",
+        "gcc, 6",
+        "arab-league, 22",
+        "council-of-europe, 46",
+        "oecd, 38",
+        "sco, 9",
+        "csto, 6",
+        "eaeu, 5",
+        "uemoa, 8",
+        "cemac, 6",
+        "apec, 21",
+        "cplp, 9",
+        "saarc, 8",
+        "bimstec, 7",
+        "sica, 8",
+        "sacu, 5",
+        "pacific-islands-forum, 18",
+        "missile-technology-control-regime, 35",
+        "nuclear-suppliers-group, 48",
+        "wassenaar-arrangement, 42",
+        "commonwealth, 56",
+        "caricom, 15",
+        "australia-group, 43",
+        "east-asia-summit, 18",
+        "asean-regional-forum, 27",
+        "bsec, 13",
+        "african-union, 55",
+        "ecowas, 15",
+        "sadc, 16",
+        "visegrad-group, 4"
+    })
+    void anOrganisationHasAsManyMembersAsItSaid(String organisation, int members) {
+        LocalDate midsummer = LocalDate.of(2024, 7, 1);
+        assertThat(TABLES.memberships)
+                .filteredOn(membership -> membership.organisation().equals(organisation)
+                        && membership.role() != Membership.Role.OBSERVER
+                        && membership.period().contains(midsummer))
+                .hasSize(members);
     }
 
     @Test
