@@ -27,7 +27,7 @@ class CoderDeterminismTest {
     private static final Locale LOCALE = Locale.getDefault();
     private static final TimeZone ZONE = TimeZone.getDefault();
     private static final List<Coding> EXPECTED =
-            Dispatches.all().stream().map(Dispatches.coder()::code).toList();
+            Dispatches.all().stream().map(CODER::code).toList();
 
     @AfterEach
     void restore() {
@@ -37,14 +37,14 @@ class CoderDeterminismTest {
 
     @Test
     void aSecondTime() {
-        assertThat(code(Dispatches.coder(), Dispatches.all())).isEqualTo(EXPECTED);
+        assertThat(code(CODER, Dispatches.all())).isEqualTo(EXPECTED);
     }
 
     @Test
     void inAnyOrder() {
         List<Document> shuffled = new ArrayList<>(Dispatches.all());
         Collections.shuffle(shuffled, new Random(7));
-        assertThat(code(Dispatches.coder(), shuffled)).containsExactlyInAnyOrderElementsOf(EXPECTED);
+        assertThat(code(CODER, shuffled)).containsExactlyInAnyOrderElementsOf(EXPECTED);
     }
 
     @Test
@@ -55,7 +55,7 @@ class CoderDeterminismTest {
             for (int round = 0; round < 4; round++) {
                 Dispatches.all()
                         .forEach(document -> coded.add(
-                                threads.submit(() -> Dispatches.coder().code(document))));
+                                threads.submit(() -> CODER.code(document))));
             }
             for (int index = 0; index < coded.size(); index++) {
                 assertThat(coded.get(index).get()).isEqualTo(EXPECTED.get(index % EXPECTED.size()));
