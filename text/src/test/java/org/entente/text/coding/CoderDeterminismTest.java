@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CoderDeterminismTest {
     private static final Locale LOCALE = Locale.getDefault();
     private static final TimeZone ZONE = TimeZone.getDefault();
+    private static final Coder CODER = fresh();
     private static final List<Coding> EXPECTED =
             Dispatches.all().stream().map(CODER::code).toList();
 
