@@ -3,7 +3,7 @@ package org.entente.text.coding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.entente.text.relation.RelationLabel;
+import org.entente.model.RelationLabel;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.model.Event;
+import org.entente.model.RelationLabel;
 import org.entente.text.codebook.Entry;
 import org.entente.text.language.Parse;
 import org.entente.text.language.Word;
-import org.entente.text.relation.RelationLabel;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the reasons for the events of one document while it is coded. Not thread-safe: one for each document. */

@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.entente.model.Event;
 import org.entente.model.EventType;
 import org.entente.model.Mention;
+import org.entente.model.RelationLabel;
 import org.entente.model.Span;
 import org.entente.text.actor.ActorMention;
 import org.entente.text.encoder.PairNetwork;
 import org.entente.text.language.Parse;
 import org.entente.text.language.Word;
-import org.entente.text.relation.RelationLabel;
 
 /**
  * Asks the sentence model about every pair of a sentence's actors, and settles with it what the frames found: an event

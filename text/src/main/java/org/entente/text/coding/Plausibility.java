@@ -4,9 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.model.Actor;
+import org.entente.model.RelationLabel;
 import org.entente.text.language.Parse;
 import org.entente.text.language.Word;
-import org.entente.text.relation.RelationLabel;
 
 /** How sure the sentence model has to be before it is believed: surer where what it says is unlikely from the outset. */
 final class Plausibility {

@@ -2,7 +2,7 @@ package org.entente.text.coding;
 
 import java.util.List;
 import org.entente.model.Event;
-import org.entente.text.relation.RelationLabel;
+import org.entente.model.RelationLabel;
 
 /** What the sentence model and the frames together give for one source and one target. */
 final class Vote {

@@ -19,8 +19,8 @@ import org.entente.model.Document;
 import org.entente.model.Event;
 import org.entente.model.Factuality;
 import org.entente.model.Mention;
+import org.entente.model.RelationLabel;
 import org.entente.model.Sector;
-import org.entente.text.relation.RelationLabel;
 import org.jspecify.annotations.Nullable;
 
 /**

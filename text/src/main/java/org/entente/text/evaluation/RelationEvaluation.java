@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.model.Quad;
+import org.entente.model.RelationLabel;
 import org.entente.model.Span;
 import org.entente.text.relation.PairReader;
-import org.entente.text.relation.RelationLabel;
 import org.entente.text.relation.RelationRanking;
 import org.jspecify.annotations.Nullable;
 

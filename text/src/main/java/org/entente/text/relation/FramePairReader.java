@@ -2,6 +2,7 @@ package org.entente.text.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.model.RelationLabel;
 import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
 

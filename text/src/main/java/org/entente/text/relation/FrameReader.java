@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.model.Factuality;
+import org.entente.model.RelationLabel;
 import org.entente.model.Span;
 import org.entente.text.coding.FrameRelations;
 import org.entente.text.coding.FrameRelations.Finding;

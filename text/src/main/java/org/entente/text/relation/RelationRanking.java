@@ -2,6 +2,7 @@ package org.entente.text.relation;
 
 import java.util.Comparator;
 import java.util.List;
+import org.entente.model.RelationLabel;
 
 /**
  * How likely each label is for a source and a target.

@@ -54,9 +54,7 @@ class CoderDeterminismTest {
         try {
             List<Future<Coding>> coded = new ArrayList<>();
             for (int round = 0; round < 4; round++) {
-                Dispatches.all()
-                        .forEach(document -> coded.add(
-                                threads.submit(() -> CODER.code(document))));
+                Dispatches.all().forEach(document -> coded.add(threads.submit(() -> CODER.code(document))));
             }
             for (int index = 0; index < coded.size(); index++) {
                 assertThat(coded.get(index).get()).isEqualTo(EXPECTED.get(index % EXPECTED.size()));

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.entente.model.RelationLabel;
 import org.entente.model.Span;
-import org.entente.text.relation.RelationLabel;
 import org.junit.jupiter.api.Test;
 
 class PairNetworkTest {

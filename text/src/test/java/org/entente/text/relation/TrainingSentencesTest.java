@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.entente.model.RelationLabel;
 import org.junit.jupiter.api.Test;
 
 /** Reads every line of the sentences that the sentence model was trained on. */

@@ -1,8 +1,4 @@
-package org.entente.text.relation;
-
-import org.entente.model.EventType;
-import org.entente.model.Factuality;
-import org.entente.model.Quad;
+package org.entente.model;
 
 /** The fifteen labels of evaluation files: PLOVER's types with CONCEDE and RETREAT as one, YIELD. */
 public enum RelationLabel {
