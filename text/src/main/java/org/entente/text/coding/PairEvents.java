@@ -22,7 +22,7 @@ import org.entente.text.language.Word;
  */
 final class PairEvents {
     /** From here on a second event of a pair is believed. */
-    private static final double SECOND = Double.parseDouble(System.getProperty("th2", "0.42"));
+    private static final double SECOND = 0.42;
 
     /** From here on an event of the frames is believed. */
     private static final double FRAME_BELIEVED = 0.5;
@@ -52,7 +52,7 @@ final class PairEvents {
 
     /** The events of a sentence, of those that the frames found and of those that the model finds. */
     List<Event> settle(List<Event> found, Parse parse, int sentence) {
-        List<Stretch> stretches = Stretch.of(parse.span(), mentions);
+        List<Stretch> stretches = Stretch.of(parse, mentions);
         if (stretches.size() < 2) {
             return found;
         }

@@ -10,10 +10,11 @@ import org.entente.text.language.Word;
 
 /** How sure the sentence model has to be before it is believed: surer where what it says is unlikely from the outset. */
 final class Plausibility {
-    private static final double USUAL = Double.parseDouble(System.getProperty("th", "0.5"));
-    private static final double AT_HOME = Double.parseDouble(System.getProperty("ho", "0.65"));
-    private static final double AMONG_OWN = Double.parseDouble(System.getProperty("ow", "0.85"));
-    private static final double NOBODY_KNOWN = Double.parseDouble(System.getProperty("un", "0.8"));
+    private static final double USUAL = 0.4;
+    private static final double AT_HOME = 0.6;
+    private static final double AMONG_OWN = 0.85;
+    private static final double NOBODY_KNOWN = 0.8;
+    private static final double IN_ONE_BREATH = 0.9;
     private static final double NEVER = 2;
 
     /** What is done to a place that is named only as such. */
@@ -45,6 +46,9 @@ final class Plausibility {
                 || (!MUTUAL.contains(label) && linked(source, target, parse, "conj"))
                 || linked(source, target, parse, "appos")) {
             return NEVER;
+        }
+        if (linked(source, target, parse, "conj")) {
+            return IN_ONE_BREATH;
         }
         String home = from.country();
         if (home == null || to.country() == null) {

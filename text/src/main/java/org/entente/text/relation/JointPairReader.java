@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JointPairReader implements PairReader {
     /** Added to the log of a label's odds when a frame surely fits source and target. */
-    private static final double FRAME_WEIGHT = Double.parseDouble(System.getProperty("fwr", "2.0"));
+    private static final double FRAME_WEIGHT = 2.5;
 
     private final NetworkPairReader network;
     private final FrameReader frames;
