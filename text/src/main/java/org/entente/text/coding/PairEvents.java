@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.model.Event;
 import org.entente.model.EventType;
 import org.entente.model.Mention;
@@ -26,6 +28,15 @@ final class PairEvents {
 
     /** From here on an event of the frames is believed. */
     private static final double FRAME_BELIEVED = 0.5;
+
+    /** From here on a deed without a target is believed. */
+    private static final double ALONE = 0.9;
+
+    /** A label that the model alone gives: from here on kept if the sentence has nothing better. */
+    private static final double LEAST = 0.4;
+
+    /** From here on kept beside other events. */
+    private static final double SURE = 0.6;
 
     private final String text;
     private final PairNetwork network;
@@ -77,9 +88,25 @@ final class PairEvents {
             }
         }
         open.stream()
-                .filter(event -> event.target() != null || settled.stream().noneMatch(other -> fuller(other, event)))
+                .filter(event -> event.target() != null
+                        || (settled.stream().noneMatch(other -> fuller(other, event))
+                                && agreed(event, scored, stretches)))
                 .forEach(settled::add);
-        return once(settled);
+        return once(sure(settled, found));
+    }
+
+    /** What the frames found, and of what only the model found the sure, or the likeliest where there is nothing else. */
+    private static List<Event> sure(List<Event> settled, List<Event> found) {
+        Set<String> framed = found.stream().map(Event::id).collect(Collectors.toSet());
+        List<Event> kept = settled.stream()
+                .filter(event -> framed.contains(event.id()) || event.confidence() >= SURE)
+                .toList();
+        double likeliest = settled.stream().mapToDouble(Event::confidence).max().orElse(1);
+        return kept.isEmpty()
+                ? settled.stream()
+                        .filter(event -> event.confidence() >= likeliest)
+                        .toList()
+                : kept;
     }
 
     /** The same deed of the same two, named in two ways, is one event: the surest stays. */
@@ -99,6 +126,17 @@ final class PairEvents {
     private static String target(Event event) {
         Mention target = event.target();
         return target == null ? "-" : target.actor().id();
+    }
+
+    /** Whether the model, asked about the source alone, takes the frame's word for a deed without a target. */
+    private static boolean agreed(Event event, PairNetwork.Scored scored, List<Stretch> stretches) {
+        for (int index = 0; index < stretches.size(); index++) {
+            if (stretches.get(index).holds(event.source())) {
+                Vote vote = new Vote(scored.probabilities(index, -1), List.of(event));
+                return vote.probability(Vote.label(event)) >= ALONE;
+            }
+        }
+        return true;
     }
 
     private static boolean between(Event event, Stretch source, Stretch target) {
@@ -156,8 +194,9 @@ final class PairEvents {
             List<Event> events = new ArrayList<>();
             for (Mention from : source.mentions()) {
                 for (Mention to : target.mentions()) {
-                    if (1 - vote.nothing()
-                            >= Plausibility.least(label, source, target, from.actor(), to.actor(), parse)) {
+                    if (probability >= LEAST
+                            && 1 - vote.nothing()
+                                    >= Plausibility.least(label, source, target, from.actor(), to.actor(), parse)) {
                         events.add(assembler.modelled(
                                 predicate.get(), type(label), probability, from, to, parse, sentence));
                     }
