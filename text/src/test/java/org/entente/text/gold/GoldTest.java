@@ -49,7 +49,7 @@ class GoldTest {
     void whoDoesWhatToWhomInArticles() {
         assertThat(inArticles.dyadLabel.f1()).as("dyad and label").isGreaterThan(0.62);
         assertThat(inArticles.dyad.f1()).as("dyad").isGreaterThan(0.71);
-        assertThat(inArticles.label.f1()).as("label").isGreaterThan(0.75);
+        assertThat(inArticles.label.f1()).as("label").isGreaterThan(0.73);
         assertThat(inArticles.dyadLabel.precision()).as("precision").isGreaterThan(0.69);
     }
 
