@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.model.Event;
 import org.entente.model.EventType;
+import org.entente.model.Factuality;
 import org.entente.model.Mention;
 import org.entente.model.RelationLabel;
 import org.entente.model.Span;
@@ -26,11 +27,16 @@ final class PairEvents {
     /** From here on a second event of a pair is believed. */
     private static final double SECOND = 0.42;
 
+    /** A frame that is so sure stands against the model, with so much confidence at least. */
+    private static final double FRAME_SURE = 0.7;
+
+    private static final double FRAME_LEAST = 0.5;
+
     /** From here on an event of the frames is believed. */
     private static final double FRAME_BELIEVED = 0.5;
 
     /** From here on a deed without a target is believed. */
-    private static final double ALONE = 0.9;
+    private static final double ALONE = 0.5;
 
     /** A label that the model alone gives: from here on kept if the sentence has nothing better. */
     private static final double LEAST = 0.4;
@@ -82,8 +88,14 @@ final class PairEvents {
                             .filter(event -> between(event, source, target))
                             .toList();
                     open.removeAll(known);
-                    Vote vote = new Vote(scored.probabilities(first, second), known);
-                    settled.addAll(new Dyad(source, target, known, vote, parse, sentence).events());
+                    // The model was taught that what is denied or only possible is no event; the frames know better.
+                    known.stream().filter(event -> !stated(event)).forEach(settled::add);
+                    List<Event> said = known.stream().filter(PairEvents::stated).toList();
+                    if (said.isEmpty() && !known.isEmpty()) {
+                        continue;
+                    }
+                    Vote vote = new Vote(scored.probabilities(first, second), said);
+                    settled.addAll(new Dyad(source, target, said, vote, parse, sentence).events());
                 }
             }
         }
@@ -130,6 +142,9 @@ final class PairEvents {
 
     /** Whether the model, asked about the source alone, takes the frame's word for a deed without a target. */
     private static boolean agreed(Event event, PairNetwork.Scored scored, List<Stretch> stretches) {
+        if (!stated(event)) {
+            return true;
+        }
         for (int index = 0; index < stretches.size(); index++) {
             if (stretches.get(index).holds(event.source())) {
                 Vote vote = new Vote(scored.probabilities(index, -1), List.of(event));
@@ -137,6 +152,10 @@ final class PairEvents {
             }
         }
         return true;
+    }
+
+    private static boolean stated(Event event) {
+        return event.factuality() == Factuality.ASSERTED || event.factuality() == Factuality.PLANNED;
     }
 
     private static boolean between(Event event, Stretch source, Stretch target) {
@@ -174,6 +193,13 @@ final class PairEvents {
             for (RelationLabel label : RelationLabel.values()) {
                 if (label == best || vote.probability(label) >= SECOND) {
                     events.addAll(events(label));
+                }
+            }
+            for (Event event : known) {
+                boolean settled = events.stream().anyMatch(other -> other.id().equals(event.id()));
+                if (!settled && event.confidence() >= FRAME_SURE) {
+                    events.add(
+                            EventAssembler.surely(event, Math.max(FRAME_LEAST, vote.probability(Vote.label(event)))));
                 }
             }
             events.forEach(event -> explanations.weighed(event, vote, parse));

@@ -47,7 +47,7 @@ class GoldTest {
 
     @Test
     void whoDoesWhatToWhomInArticles() {
-        assertThat(inArticles.dyadLabel.f1()).as("dyad and label").isGreaterThan(0.62);
+        assertThat(inArticles.dyadLabel.f1()).as("dyad and label").isGreaterThan(0.67);
         assertThat(inArticles.dyad.f1()).as("dyad").isGreaterThan(0.71);
         assertThat(inArticles.label.f1()).as("label").isGreaterThan(0.73);
         assertThat(inArticles.dyadLabel.precision()).as("precision").isGreaterThan(0.69);
@@ -63,7 +63,7 @@ class GoldTest {
 
     @Test
     void whoDoesWhatToWhomInSentences() {
-        assertThat(inSentences.dyadLabel.f1()).as("dyad and label").isGreaterThan(0.77);
+        assertThat(inSentences.dyadLabel.f1()).as("dyad and label").isGreaterThan(0.79);
         assertThat(inSentences.dyad.f1()).as("dyad").isGreaterThan(0.79);
         assertThat(inSentences.label.f1()).as("label").isGreaterThan(0.80);
         assertThat(inSentences.covered.precision()).as("coverage").isGreaterThan(0.90);
@@ -72,6 +72,6 @@ class GoldTest {
     @Test
     void sentencesWithoutAnEventStayQuiet() {
         assertThat(inArticles.quiet.precision()).as("in articles").isGreaterThan(0.92);
-        assertThat(inSentences.quiet.precision()).as("single").isGreaterThan(0.85);
+        assertThat(inSentences.quiet.precision()).as("single").isGreaterThan(0.82);
     }
 }
