@@ -48,17 +48,26 @@ public final class StatementFile {
         try {
             JsonNode node = mapper.readTree(line);
             List<AttributedSpan> statements = new ArrayList<>();
-            for (JsonNode statement : node.get("statements")) {
+            for (JsonNode statement : required(node, "statements")) {
                 Span content = span(statement.get("content"));
                 if (content == null) {
-                    throw new IllegalArgumentException("A statement has no content.");
+                    throw new IllegalArgumentException("a statement has no \"content\".");
                 }
                 statements.add(new AttributedSpan(content, span(statement.get("source"))));
             }
-            return new Labelled(node.get("id").asString(), node.get("text").asString(), statements);
+            return new Labelled(
+                    required(node, "id").asString(), required(node, "text").asString(), statements);
         } catch (RuntimeException e) {
             throw new IllegalArgumentException("Line " + number + " is no labelled text: " + e.getMessage(), e);
         }
+    }
+
+    private static JsonNode required(JsonNode node, String key) {
+        JsonNode value = node.get(key);
+        if (value == null) {
+            throw new IllegalArgumentException("it has no \"" + key + "\".");
+        }
+        return value;
     }
 
     private static @Nullable Span span(@Nullable JsonNode node) {
