@@ -4,9 +4,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.entente.model.EventType;
 
 /** Brings rows together: by pair, by day, and each event once. */
 final class Folding {
+    private static final byte MOBILIZE = (byte) TieRows.TYPES.indexOf(EventType.MOBILIZE);
+
     private final TieRows rows;
     private final List<String> actors;
     private final long[] keys;
@@ -17,6 +20,8 @@ final class Folding {
     private final int[] to;
     private final double[] size;
     private final byte[] direction;
+    private final byte[] type;
+    private final Fading fading;
     private int deeds;
 
     Folding(TieRows rows, List<String> actors) {
@@ -30,6 +35,8 @@ final class Folding {
         to = new int[rows.size];
         size = new double[rows.size];
         direction = new byte[rows.size];
+        type = new byte[rows.size];
+        fading = new Fading(rows.settings().halfLifeDays());
     }
 
     TieTable table() {
@@ -50,7 +57,9 @@ final class Folding {
             boolean turned = turned(pair);
             first[place] = turned ? high(pair) : low(pair);
             second[place] = turned ? low(pair) : high(pair);
+            int before = deeds;
             fold(Arrays.copyOfRange(members, start[pair], start[pair + 1]), turned);
+            setFriendlyForceAside(before);
             begin[++place] = deeds;
         }
         return new TieTable(
@@ -82,6 +91,7 @@ final class Folding {
             }
             from[deeds] = rows.day[best];
             to[deeds] = rows.last[best];
+            type[deeds] = rows.type[best];
             size[deeds] = rows.strength[best] / rows.settings().unit();
             for (int other = i + 1; other < next; other++) {
                 both |= rows.forward[members[(int) order[other]]] != rows.forward[best];
@@ -90,6 +100,50 @@ final class Folding {
             direction[deeds++] = (byte) (both ? 0 : rows.forward[best] != turned ? 1 : -1);
             i = next;
         }
+    }
+
+    /** As {@link FriendlyForce} does; the deeds from the given one on are those of one pair, by day. */
+    private void setFriendlyForceAside(int before) {
+        int kept = before;
+        int end = deeds;
+        int next = before;
+        int since = 0;
+        double balance = 0;
+        for (int deed = before; deed < end; deed++) {
+            for (; next < end && from[next] <= from[deed]; next++) {
+                if (!showsForce(next) && type[next] != TieRows.STANDING) {
+                    balance = balance * fading.over(from[next] - (balance == 0 ? from[next] : since)) + size[next];
+                    since = from[next];
+                }
+            }
+            double now = balance == 0 ? 0 : balance * fading.over(from[deed] - since);
+            if (!showsForce(deed) || now + standing(before, next, from[deed]) <= 0) {
+                keep(deed, kept++);
+            }
+        }
+        deeds = kept;
+    }
+
+    private boolean showsForce(int deed) {
+        return type[deed] == MOBILIZE && size[deed] < 0;
+    }
+
+    private double standing(int first, int end, int day) {
+        double sum = 0;
+        for (int deed = first; deed < end; deed++) {
+            if (type[deed] == TieRows.STANDING) {
+                sum += size[deed] * fading.over(Math.max(0, day - to[deed]));
+            }
+        }
+        return sum;
+    }
+
+    private void keep(int deed, int place) {
+        from[place] = from[deed];
+        to[place] = to[deed];
+        size[place] = size[deed];
+        direction[place] = direction[deed];
+        type[place] = type[deed];
     }
 
     /** What rows of one event share: day, type, and direction unless it takes two. */

@@ -89,7 +89,8 @@ final class TieSum {
                 deed.from(),
                 deed.to(),
                 Mass.of(size),
-                share(size));
+                share(size),
+                deed.rule());
     }
 
     private double share(double size) {
