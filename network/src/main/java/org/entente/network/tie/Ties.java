@@ -176,6 +176,29 @@ public final class Ties {
         return List.copyOf(flows.values());
     }
 
+    /** What happened between the two, by day. */
+    public List<Occasion> occasions(String a, String b) {
+        List<Occasion> occasions = new ArrayList<>();
+        for (Act act : acts.getOrDefault(Dyad.of(a, b), List.of())) {
+            Deed deed = act.deed();
+            LocalDate day = deed.day();
+            if (day != null) {
+                double size = deed.strength() * act.part() / settings.unit();
+                occasions.add(new Occasion(day, deed.label(), act.source(), size, deed.citation()));
+            }
+        }
+        return occasions;
+    }
+
+    /** The first day an event is known of, of whomever; empty when there is none. */
+    public Optional<LocalDate> known() {
+        return acts.values().stream()
+                .flatMap(List::stream)
+                .map(act -> act.deed().day())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
+    }
+
     /** The first day anything dated is known of the two, empty when there is none. */
     public Optional<LocalDate> since(String a, String b) {
         return acts.getOrDefault(Dyad.of(a, b), List.of()).stream()
