@@ -1,0 +1,90 @@
+package org.entente.network.balance.frustration;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.network.balance.frustration.cover.CycleSearch;
+import org.entente.network.balance.frustration.cover.Packing;
+import org.entente.network.balance.frustration.kernel.Mesh;
+import org.entente.network.balance.frustration.proof.Camps;
+import org.entente.network.balance.frustration.search.AnyCamps;
+import org.entente.network.balance.frustration.search.TwoCamps;
+
+/**
+ * The linear relaxation of one case: the heaviest packing of contradictory cycles, which are found as they are needed
+ * (Barahona and Mahjoub 1986, read from the dual side).
+ */
+final class Relaxation {
+    private static final double BELOW = 1 - 1e-6;
+
+    private final Mesh mesh;
+    private final Camps camps;
+    private final CycleSearch search;
+    private final Packing packing;
+    private int[] camp;
+
+    Relaxation(Mesh mesh, Camps camps, int[] camp) {
+        this.mesh = mesh;
+        this.camps = camps;
+        this.camp = camp.clone();
+        search = new CycleSearch(mesh);
+        packing = new Packing(mesh.weight);
+    }
+
+    Packing packing() {
+        return packing;
+    }
+
+    void seed(List<int[]> cycles) {
+        cycles.forEach(packing::add);
+    }
+
+    /**
+     * Packs until the sum exceeds what is wanted, or no cycle helps any more, or the limit of pivots is reached.
+     *
+     * @param tried is told of camps on the way, returns what sum is wanted now
+     */
+    void solve(Trial tried, long limit) {
+        double wanted = tried.wanted(camp);
+        while (packing.pivots() < limit) {
+            packing.solve(wanted, limit - packing.pivots());
+            if (packing.total() > wanted) {
+                return;
+            }
+            double[] prices = packing.prices();
+            int[] rounded = rounded(prices);
+            if (mesh.cost(rounded) < mesh.cost(camp)) {
+                camp = rounded;
+                wanted = tried.wanted(camp);
+            }
+            List<int[]> cycles = cycles(prices);
+            if (packing.total() > wanted || cycles.isEmpty()) {
+                return;
+            }
+            cycles.forEach(packing::add);
+        }
+    }
+
+    private int[] rounded(double[] prices) {
+        return switch (camps) {
+            case TWO -> new TwoCamps(mesh).along(prices);
+            case ANY -> new AnyCamps(mesh).along(prices);
+        };
+    }
+
+    private List<int[]> cycles(double[] prices) {
+        boolean[] marked = new boolean[mesh.size()];
+        for (int e = 0; e < marked.length; e++) {
+            marked[e] = camps == Camps.ANY ? mesh.hostile[e] : mesh.against(e, camp);
+        }
+        List<int[]> cycles = new ArrayList<>(search.closedBy(marked, prices, BELOW));
+        if (camps == Camps.TWO && cycles.size() < 5) {
+            cycles.addAll(search.odd(prices, BELOW));
+        }
+        return cycles;
+    }
+
+    /** Takes camps of the mesh; says what sum of the packing would prove that there are none better by a tie. */
+    interface Trial {
+        double wanted(int[] camp);
+    }
+}

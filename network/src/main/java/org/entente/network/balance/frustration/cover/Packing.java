@@ -1,0 +1,293 @@
+package org.entente.network.balance.frustration.cover;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The heaviest packing of cycles into links of given capacity, over the cycles known so far: the linear programme max
+ * Σ y with Σ (y of the cycles through e) ≤ c of e, by the revised simplex method with Devex pricing (Harris 1973).
+ * Its prices x are the covering side: what it costs a cycle to run through a link. Every basis gives a packing, so the
+ * method may be stopped at any time.
+ *
+ * <p>Capacities are lowered by up to two millionths, each by its own amount, against ties in the ratio test. The packing
+ * is in floating point: round it down and check it before any claim.
+ */
+public final class Packing {
+    private static final double SHORTFALL = 1e-9;
+    private static final double SMALLEST_PIVOT = 1e-7;
+    private static final double SLACK = 1e-10;
+    private static final int CHANGES = 80;
+
+    private final int size;
+    private final double[] capacity;
+    private final List<int[]> cycles = new ArrayList<>();
+    private final List<Sparse> through = new ArrayList<>();
+    private final Basis basis;
+    private final boolean[] basicSpare;
+    private boolean[] basicCycle = new boolean[64];
+    private double[] gain = new double[64];
+    private double[] reference = new double[64];
+    private double[] product = new double[64];
+    private final double[] spareReference;
+    private final double[] value;
+    private final double[] price;
+    private final double[] column;
+    private final double[] row;
+    private long pivots;
+
+    /** @param capacities of the links, in ties */
+    public Packing(double[] capacities) {
+        size = capacities.length;
+        capacity = new double[size];
+        long state = 88172645463325252L;
+        for (int e = 0; e < size; e++) {
+            state ^= state << 13;
+            state ^= state >>> 7;
+            state ^= state << 17;
+            capacity[e] = capacities[e] * (1 - 1e-6 * (1 + (state >>> 11) * 0x1p-53));
+            through.add(new Sparse(4));
+        }
+        basis = new Basis(size);
+        basicSpare = new boolean[size];
+        Arrays.fill(basicSpare, true);
+        spareReference = new double[size];
+        Arrays.fill(spareReference, 1);
+        value = capacity.clone();
+        price = new double[size];
+        column = new double[size];
+        row = new double[size];
+    }
+
+    /** Simplex steps so far. */
+    public long pivots() {
+        return pivots;
+    }
+
+    public int cycles() {
+        return cycles.size();
+    }
+
+    public int[] cycle(int index) {
+        return cycles.get(index);
+    }
+
+    /** What it costs a cycle to run through each link, at least 0 when solved. */
+    public double[] prices() {
+        return price.clone();
+    }
+
+    /** The sum of the weights. */
+    public double total() {
+        double total = 0;
+        for (int slot = 0; slot < size; slot++) {
+            total += basis.variable[slot] >= 0 ? Math.max(0, value[slot]) : 0;
+        }
+        return total;
+    }
+
+    /** The weight of each cycle. */
+    public double[] weights() {
+        double[] weights = new double[cycles.size()];
+        for (int slot = 0; slot < size; slot++) {
+            if (basis.variable[slot] >= 0) {
+                weights[basis.variable[slot]] = Math.max(0, value[slot]);
+            }
+        }
+        return weights;
+    }
+
+    /** A further cycle, each link at most once. */
+    public void add(int[] links) {
+        int index = cycles.size();
+        if (index == gain.length) {
+            gain = Arrays.copyOf(gain, 2 * index);
+            reference = Arrays.copyOf(reference, 2 * index);
+            product = Arrays.copyOf(product, 2 * index);
+            basicCycle = Arrays.copyOf(basicCycle, 2 * index);
+        }
+        cycles.add(links);
+        gain[index] = 1;
+        reference[index] = 1;
+        for (int e : links) {
+            gain[index] -= price[e];
+            through.get(e).add(index, 1);
+        }
+    }
+
+    /**
+     * Makes the packing as heavy as it can be.
+     *
+     * @param enough stops when the sum exceeds this
+     * @param limit of steps in this call
+     * @return whether it stopped for another reason than the limit
+     */
+    public boolean solve(double enough, long limit) {
+        long last = pivots + limit;
+        while (pivots < last) {
+            if (basis.changes() >= CHANGES) {
+                refactor();
+                if (total() > enough) {
+                    return true;
+                }
+            }
+            if (!step()) {
+                if (basis.changes() == 0) {
+                    return true;
+                }
+                refactor();
+            }
+        }
+        return false;
+    }
+
+    private boolean step() {
+        int entering = entering();
+        if (entering == Integer.MAX_VALUE) {
+            return false;
+        }
+        Arrays.fill(column, 0);
+        double profit;
+        if (entering >= 0) {
+            profit = gain[entering];
+            for (int e : cycles.get(entering)) {
+                column[e] = 1;
+            }
+        } else {
+            profit = -price[~entering];
+            column[~entering] = 1;
+        }
+        basis.forward(column);
+        int slot = leaving();
+        if (slot < 0) {
+            if (entering >= 0) {
+                gain[entering] = 0;
+            }
+            return basis.changes() > 0 ? false : skip(entering);
+        }
+        pivots++;
+        exchange(entering, slot, profit);
+        return true;
+    }
+
+    /** A column without a usable pivot is left out until prices change. */
+    private boolean skip(int entering) {
+        if (entering < 0) {
+            price[~entering] = 0;
+        }
+        return true;
+    }
+
+    private int entering() {
+        int best = Integer.MAX_VALUE;
+        double most = 0;
+        for (int k = 0; k < cycles.size(); k++) {
+            if (!basicCycle[k] && gain[k] > SHORTFALL && gain[k] * gain[k] > most * reference[k]) {
+                most = gain[k] * gain[k] / reference[k];
+                best = k;
+            }
+        }
+        for (int e = 0; e < size; e++) {
+            double loss = -price[e];
+            if (!basicSpare[e] && loss > SHORTFALL && loss * loss > most * spareReference[e]) {
+                most = loss * loss / spareReference[e];
+                best = ~e;
+            }
+        }
+        return best;
+    }
+
+    /** Ratio test in two passes (Harris): among the rows that bind first, the largest pivot. */
+    private int leaving() {
+        double bound = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < size; i++) {
+            if (column[i] > SMALLEST_PIVOT) {
+                bound = Math.min(bound, (Math.max(0, value[i]) + SLACK) / column[i]);
+            }
+        }
+        int slot = -1;
+        double largest = 0;
+        for (int i = 0; i < size; i++) {
+            if (column[i] > SMALLEST_PIVOT && column[i] > largest && Math.max(0, value[i]) / column[i] <= bound) {
+                largest = column[i];
+                slot = i;
+            }
+        }
+        return slot;
+    }
+
+    private void exchange(int entering, int slot, double profit) {
+        double pivot = column[slot];
+        double amount = Math.max(0, value[slot]) / pivot;
+        for (int i = 0; i < size; i++) {
+            if (column[i] != 0) {
+                value[i] -= amount * column[i];
+            }
+        }
+        value[slot] = amount;
+        Arrays.fill(row, 0);
+        row[slot] = 1;
+        basis.backward(row);
+        int leaving = basis.variable[slot];
+        updatePrices(entering, leaving, profit / pivot, pivot);
+        basis.change(slot, entering, column);
+        mark(leaving, false);
+        mark(entering, true);
+    }
+
+    private void mark(int variable, boolean basic) {
+        if (variable >= 0) {
+            basicCycle[variable] = basic;
+        } else {
+            basicSpare[~variable] = basic;
+        }
+    }
+
+    private void updatePrices(int entering, int leaving, double step, double pivot) {
+        double weight = (entering >= 0 ? reference[entering] : spareReference[~entering]) / (pivot * pivot);
+        Arrays.fill(product, 0, cycles.size(), 0);
+        for (int e = 0; e < size; e++) {
+            double entry = row[e];
+            if (entry != 0) {
+                price[e] += step * entry;
+                spareReference[e] = Math.max(spareReference[e], entry * entry * weight);
+                Sparse list = through.get(e);
+                for (int p = 0; p < list.size; p++) {
+                    product[list.index[p]] += entry;
+                }
+            }
+        }
+        for (int k = 0; k < cycles.size(); k++) {
+            double entry = product[k];
+            if (entry != 0) {
+                gain[k] -= step * entry;
+                reference[k] = Math.max(reference[k], entry * entry * weight);
+            }
+        }
+        if (leaving >= 0) {
+            reference[leaving] = Math.max(weight, 1);
+        } else {
+            spareReference[~leaving] = Math.max(weight, 1);
+        }
+    }
+
+    /** Exact again: factors, weights and prices from the basis alone. */
+    private void refactor() {
+        basis.factor(cycles);
+        Arrays.fill(basicSpare, false);
+        Arrays.fill(basicCycle, false);
+        System.arraycopy(capacity, 0, value, 0, size);
+        basis.forward(value);
+        for (int slot = 0; slot < size; slot++) {
+            mark(basis.variable[slot], true);
+            price[slot] = basis.variable[slot] >= 0 ? 1 : 0;
+        }
+        basis.backward(price);
+        for (int k = 0; k < cycles.size(); k++) {
+            gain[k] = 1;
+            for (int e : cycles.get(k)) {
+                gain[k] -= price[e];
+            }
+        }
+    }
+}
