@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             ResolveCommand.class,
             AddCommand.class,
             TiesCommand.class,
+            BalanceCommand.class,
             AskCommand.class,
             EvalCommand.class,
             CheckCommand.class,
