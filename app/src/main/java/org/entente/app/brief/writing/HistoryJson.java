@@ -26,6 +26,13 @@ public final class HistoryJson {
         history.stands().forEach(stand -> stands.add(stand(stand)));
         ArrayNode firsts = node.putArray("firsts");
         history.firsts().forEach(first -> firsts.add(FindingJson.milestone(first)));
+        ArrayNode streaks = node.putArray("streaks");
+        history.streaks()
+                .forEach(streak -> streaks.addObject()
+                        .put("kind", streak.kind().name())
+                        .put("from", streak.from().toString())
+                        .put("to", streak.to().toString())
+                        .put("months", streak.months()));
         node.put("enoughForShifts", history.enough());
         return node;
     }
