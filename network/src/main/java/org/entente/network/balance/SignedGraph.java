@@ -1,8 +1,8 @@
 package org.entente.network.balance;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 
 /**
@@ -51,17 +51,16 @@ public record SignedGraph(List<String> names, List<SignedTie> ties) {
      * @throws IllegalArgumentException when a tie is a loop or two ties have the same ends
      */
     public static SignedGraph of(Iterable<Named> ties) {
-        TreeMap<String, Integer> numbers = new TreeMap<>();
+        TreeSet<String> ascending = new TreeSet<>();
         ties.forEach(tie -> {
-            numbers.put(tie.a(), 0);
-            numbers.put(tie.b(), 0);
+            ascending.add(tie.a());
+            ascending.add(tie.b());
         });
-        List<String> names = List.copyOf(numbers.keySet());
-        IntStream.range(0, names.size()).forEach(i -> numbers.put(names.get(i), i));
+        List<String> names = List.copyOf(ascending);
         List<SignedTie> sorted = StreamSupport.stream(ties.spliterator(), false)
                 .map(tie -> {
-                    int a = numbers.get(tie.a());
-                    int b = numbers.get(tie.b());
+                    int a = Collections.binarySearch(names, tie.a());
+                    int b = Collections.binarySearch(names, tie.b());
                     return new SignedTie(Math.min(a, b), Math.max(a, b), tie.sign());
                 })
                 .sorted()

@@ -15,7 +15,8 @@ public record SignedTie(int a, int b, int sign) implements Comparable<SignedTie>
 
     public SignedTie {
         if (a < 0 || a >= b) {
-            throw new IllegalArgumentException("A tie joins two nodes, the lower one first, not " + a + " and " + b + ".");
+            throw new IllegalArgumentException(
+                    "A tie joins two nodes, the lower one first, not " + a + " and " + b + ".");
         }
         if (sign != 1 && sign != -1) {
             throw new IllegalArgumentException("A sign is 1 or -1, not " + sign + ".");

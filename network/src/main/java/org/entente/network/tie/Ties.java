@@ -52,6 +52,7 @@ public final class Ties {
         conditions.deeds().forEach(ties::share);
         conditions.asides().forEach(ties::keep);
         ties.acts.values().forEach(list -> list.sort(Act.ORDER));
+        List.copyOf(ties.acts.keySet()).forEach(ties::setFriendlyForceAside);
         return ties;
     }
 
@@ -67,6 +68,7 @@ public final class Ties {
             }
             ties.share(deed);
             sharing.dyads(deed).forEach(dyad -> ties.acts.computeIfPresent(dyad, (key, list) -> sorted(list)));
+            sharing.dyads(deed).forEach(ties::setFriendlyForceAside);
         }
         for (Aside aside : more.asides()) {
             ties.asides.computeIfPresent(aside.dyad(), (key, list) -> new ArrayList<>(list));
@@ -217,6 +219,18 @@ public final class Ties {
                 .add(act);
         partners.computeIfAbsent(act.source(), key -> new TreeSet<>()).add(act.target());
         partners.computeIfAbsent(act.target(), key -> new TreeSet<>()).add(act.source());
+    }
+
+    /** See {@link FriendlyForce}. */
+    private void setFriendlyForceAside(Dyad dyad) {
+        List<Act> list = acts.getOrDefault(dyad, List.of());
+        List<Act> friendly = FriendlyForce.of(list, settings);
+        if (!friendly.isEmpty()) {
+            acts.put(dyad, list.stream().filter(act -> !friendly.contains(act)).toList());
+            List<SetAside> kept = new ArrayList<>(asides.getOrDefault(dyad, List.of()));
+            friendly.forEach(act -> kept.add(new SetAside(act.deed().citation(), SetAside.Reason.FRIENDLY_FORCE)));
+            asides.put(dyad, kept);
+        }
     }
 
     private void keep(Aside aside) {
