@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.time.LocalDate;
-import java.util.function.Consumer;
 import org.entente.store.eventdata.EventCode;
 import org.entente.store.eventdata.Party;
 import org.entente.store.eventdata.Rejection;
@@ -26,16 +25,16 @@ final class Arrivals implements RowSink, AutoCloseable {
     private final Numbering numbering;
     private final PreparedStatement events;
     private final PreparedStatement ties;
-    private final Consumer<Rejection> rejections;
+    private final ImportListener listener;
     private long arrived;
     private long added;
     private long distinct;
     private int waiting;
 
-    Arrivals(Connection connection, long dataset, Consumer<Rejection> rejections) throws SQLException {
+    Arrivals(Connection connection, long dataset, ImportListener listener) throws SQLException {
         this.connection = connection;
         this.dataset = dataset;
-        this.rejections = rejections;
+        this.listener = listener;
         execute("CREATE TEMP TABLE arrival (day INTEGER NOT NULL, source INTEGER NOT NULL, target INTEGER,"
                 + " act INTEGER NOT NULL, line INTEGER NOT NULL) STRICT");
         numbering = new Numbering(connection);
@@ -87,7 +86,12 @@ final class Arrivals implements RowSink, AutoCloseable {
 
     @Override
     public void rejected(Rejection rejection) {
-        rejections.accept(rejection);
+        listener.rejected(rejection);
+    }
+
+    @Override
+    public void read(long rows) {
+        listener.read(rows);
     }
 
     /** Brings what waits into the log, each event once, in the order of the days. */

@@ -9,12 +9,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.entente.model.Event;
 import org.entente.store.eventdata.EventData;
 import org.entente.store.eventdata.FormatException;
 import org.entente.store.eventdata.Reading;
-import org.entente.store.eventdata.Rejection;
 import org.entente.store.eventdata.Roster;
 
 /** The events of a workspace that came from files of event data, each once. */
@@ -34,13 +32,12 @@ public final class EventLog {
      * what is new is added, and each event counts the reports of the file that has most.
      *
      * @param roster turns names into actors
-     * @param rejections is given the rows that cannot be taken
+     * @param listener is given the rows that cannot be taken
      * @throws FormatException when nothing in the file can be taken; then nothing was changed
      * @throws IOException when the file cannot be read; then nothing was changed
      * @throws StoreException when the workspace is busy or cannot be written
      */
-    public Imported add(EventData data, Roster roster, Consumer<Rejection> rejections)
-            throws IOException, FormatException {
+    public Imported add(EventData data, Roster roster, ImportListener listener) throws IOException, FormatException {
         String sha256 = Fingerprint.of(data.file());
         try (Transaction transaction = Transaction.begin(connection)) {
             Optional<Datasets.Known> known = datasets.find(sha256, data.manner());
@@ -48,7 +45,7 @@ public final class EventLog {
                 return new Imported(known.get().name(), null, 0, 0, 0);
             }
             Datasets.Known dataset = known.isPresent() ? known.get() : datasets.add(data, sha256);
-            Imported imported = read(data, roster, rejections, dataset);
+            Imported imported = read(data, roster, listener, dataset);
             transaction.commit();
             return imported;
         } catch (SQLException e) {
@@ -113,9 +110,9 @@ public final class EventLog {
         }
     }
 
-    private Imported read(EventData data, Roster roster, Consumer<Rejection> rejections, Datasets.Known dataset)
+    private Imported read(EventData data, Roster roster, ImportListener listener, Datasets.Known dataset)
             throws SQLException, IOException, FormatException {
-        try (Arrivals arrivals = new Arrivals(connection, dataset.number(), rejections)) {
+        try (Arrivals arrivals = new Arrivals(connection, dataset.number(), listener)) {
             Reading reading = data.read(roster, arrivals);
             arrivals.settle();
             datasets.finish(dataset.number(), reading);

@@ -57,7 +57,7 @@ final class CodedNames {
             Optional<Role> role = roles.find(part);
             Optional<ActorCode> group = groups.find(part, day);
             // A role's code may be a faith's, too; within a longer code it is the group that tells more.
-            if (group.isPresent() && (role.isEmpty() || rest.size() > 1 && !people(group.get()))) {
+            if (group.isPresent() && (role.isEmpty() || (rest.size() > 1 && !people(group.get())))) {
                 return namings.of(named(country, group.get()), name);
             }
             role.ifPresent(known::add);

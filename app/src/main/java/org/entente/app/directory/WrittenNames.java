@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -111,7 +112,7 @@ final class WrittenNames {
         return new Standing(actor, from == null ? LocalDate.MIN : from, until == null ? LocalDate.MAX : until);
     }
 
-    private static void add(TreeSet<LocalDate> days, @Nullable LocalDate day) {
+    private static void add(Set<LocalDate> days, @Nullable LocalDate day) {
         if (day != null) {
             days.add(day);
         }

@@ -42,7 +42,7 @@ public final class CodeTable {
         return new CodeTable(CodeScheme.CAMEO);
     }
 
-    /** WEIS with the values of Goldstein (1992). */
+    /** WEIS with the values of Goldstein (1992); codes he has not take the mean of their PLOVER type. */
     public static CodeTable weis() {
         return new CodeTable(CodeScheme.WEIS);
     }
@@ -74,14 +74,16 @@ public final class CodeTable {
         if (cells.length != COLUMNS) {
             throw new IllegalStateException(file + ": \"" + line + "\" has not " + COLUMNS + " cells.");
         }
+        EventType type = cells[3].isEmpty() ? null : EventType.valueOf(cells[3]);
+        String mode = cells[4].isEmpty() ? null : cells[4];
         EventCode code = new EventCode(
                 scheme,
                 cells[0],
                 cells[1],
-                cells[3].isEmpty() ? null : EventType.valueOf(cells[3]),
-                cells[4].isEmpty() ? null : cells[4],
+                type,
+                mode,
                 cells[5].isEmpty() ? null : cells[5],
-                Double.parseDouble(cells[2]));
+                cells[2].isEmpty() ? new MeanGoldstein().of(type, mode) : Double.parseDouble(cells[2]));
         if (byCode.put(code.code(), code) != null) {
             throw new IllegalStateException(file + ": the code " + code.code() + " stands twice.");
         }

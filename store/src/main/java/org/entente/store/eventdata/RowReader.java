@@ -11,6 +11,8 @@ final class RowReader {
     /** So many rejected rows at the beginning are no accident. */
     private static final int PATIENCE = 50;
 
+    private static final int TELLING = 50_000;
+
     private final String title;
     private final RowParser parser;
     private final Roster roster;
@@ -50,6 +52,9 @@ final class RowReader {
             return;
         }
         rows++;
+        if (rows % TELLING == 0) {
+            sink.read(rows);
+        }
         try {
             take(line);
             accepted();

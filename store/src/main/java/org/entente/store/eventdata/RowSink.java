@@ -24,4 +24,7 @@ public interface RowSink {
 
     /** A row that cannot be taken. */
     void rejected(Rejection rejection);
+
+    /** So many rows were read; told now and then. */
+    void read(long rows);
 }
