@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             StatementsCommand.class,
             ResolveCommand.class,
             AddCommand.class,
+            ImportCommand.class,
             TiesCommand.class,
             BalanceCommand.class,
             AskCommand.class,

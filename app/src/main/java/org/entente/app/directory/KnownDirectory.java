@@ -1,0 +1,46 @@
+package org.entente.app.directory;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.entente.store.eventdata.Directory;
+import org.entente.store.eventdata.PartyName;
+import org.entente.store.eventdata.Standing;
+import org.entente.text.codes.ActorCode;
+import org.entente.text.codes.ActorCodes;
+import org.entente.text.knowledge.ActorKnowledge;
+
+/** Finds the actors of event data by the tables of codes and by what is known of actors. */
+public final class KnownDirectory implements Directory {
+    private final Namings namings;
+    private final CodedNames coded;
+    private final WrittenNames written;
+    private final ActorCodes signedNetworks = ActorCodes.signedNetworks();
+    private final ActorCodes cow = ActorCodes.cow();
+
+    public KnownDirectory(ActorKnowledge knowledge) {
+        this.namings = new Namings(knowledge);
+        this.coded = new CodedNames(namings);
+        this.written = new WrittenNames(namings);
+    }
+
+    @Override
+    public Standing find(PartyName name, LocalDate day) {
+        return switch (name.scheme()) {
+            case KEDS -> coded.keds(name, day);
+            case GDELT -> coded.cameo(name, day);
+            case ICEWS -> written.icews(name, day);
+            case PLOVER -> written.polecat(name, day);
+            case COW -> state(name, day);
+            case ENTENTE -> own(name);
+        };
+    }
+
+    private Standing state(PartyName name, LocalDate day) {
+        Optional<ActorCode> code = signedNetworks.find(name.name(), day).or(() -> cow.find(name.name(), day));
+        return code.map(known -> namings.of(known, name)).orElseGet(() -> own(name));
+    }
+
+    private Standing own(PartyName name) {
+        return Standing.always(namings.state(name.name()).orElseGet(() -> namings.unknown(name)));
+    }
+}
