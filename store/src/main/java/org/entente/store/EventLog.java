@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.entente.model.Actor;
 import org.entente.model.Event;
 import org.entente.store.eventdata.EventData;
 import org.entente.store.eventdata.FormatException;
@@ -60,6 +61,11 @@ public final class EventLog {
      * @param accountable ids of actors
      */
     public List<Event> eventsOf(Collection<String> accountable) {
+        return codedOf(accountable).stream().map(CodedEvent::event).toList();
+    }
+
+    /** The same with the code that each file gives them. */
+    public List<CodedEvent> codedOf(Collection<String> accountable) {
         try {
             return new RecordReader(connection).of(accountable);
         } catch (SQLException e) {
@@ -70,7 +76,8 @@ public final class EventLog {
     /** All events, by day, then by id; those without a PLOVER type are left out. */
     public List<Event> events() {
         try {
-            return new RecordReader(connection).all();
+            return new RecordReader(connection)
+                    .all().stream().map(CodedEvent::event).toList();
         } catch (SQLException e) {
             throw unreadable(e);
         }
@@ -95,6 +102,24 @@ public final class EventLog {
     public List<Stance> stances() {
         try {
             return new RecordReader(connection).stances();
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Everyone who acts or is acted on, by id; one whose office changed is there once for each. */
+    public List<Actor> actors() {
+        try {
+            return new RecordReader(connection).actors();
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** The last day of an event or a tie; empty where there is none. */
+    public Optional<LocalDate> latest() {
+        try {
+            return new RecordReader(connection).latest();
         } catch (SQLException e) {
             throw unreadable(e);
         }

@@ -3,6 +3,9 @@ package org.entente.app.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import org.entente.app.evidence.Evidence;
+import org.entente.app.evidence.LoggedData;
 import org.entente.app.terminal.ExitCode;
 import org.entente.app.terminal.UserError;
 import org.entente.model.Coding;
@@ -58,6 +61,26 @@ final class Stores {
                         "Add some first: entente add FILE… --store " + file);
             }
             return codings;
+        } catch (StoreException e) {
+            throw error(e);
+        }
+    }
+
+    /**
+     * Works on all that a workspace holds, texts and event data, while it is open.
+     *
+     * @throws UserError when it is missing, empty or cannot be read
+     */
+    <T> T evidence(Function<Evidence, T> work) {
+        try (Workspace workspace = open()) {
+            List<Coding> codings = workspace.codings();
+            if (codings.isEmpty() && workspace.eventLog().latest().isEmpty()) {
+                throw new UserError(
+                        ExitCode.BAD_DATA,
+                        "The workspace " + file + " holds neither documents nor event data.",
+                        "Add some first: entente add FILE… or entente import --from keds FILE… --store " + file);
+            }
+            return work.apply(new Evidence(codings, new LoggedData(workspace.eventLog())));
         } catch (StoreException e) {
             throw error(e);
         }

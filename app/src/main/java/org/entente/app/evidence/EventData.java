@@ -25,6 +25,11 @@ public interface EventData {
         public List<Coding> of(Collection<String> ids) {
             return List.of();
         }
+
+        @Override
+        public List<ConditionSignal> signals(String a, String b) {
+            return List.of();
+        }
     };
 
     /** Everyone who acts or is acted on. */
@@ -39,4 +44,7 @@ public interface EventData {
      * @param ids of actors that answer for themselves
      */
     List<Coding> of(Collection<String> ids);
+
+    /** What begins and ends between two of them by its code, by day. */
+    List<ConditionSignal> signals(String a, String b);
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.entente.app.evidence.ConditionSignal;
 import org.entente.app.evidence.Evidence;
 import org.entente.app.terminal.ExitCode;
 import org.entente.app.terminal.UserError;
@@ -30,15 +31,18 @@ import org.jspecify.annotations.Nullable;
  * @param codings the texts, and the event data that bear on the question
  * @param reporting all of it brought together
  * @param answer the answer
+ * @param signals what event data tell of the begin and end of conditions between the two
  * @param subject how pair and threat were found, null where the user named the pair
  */
 public record Inquiry(
         List<Coding> codings,
         Reporting reporting,
         Answer answer,
+        List<ConditionSignal> signals,
         @Nullable Subject subject) {
     public Inquiry {
         codings = List.copyOf(codings);
+        signals = List.copyOf(signals);
     }
 
     /**
@@ -75,7 +79,10 @@ public record Inquiry(
         Reporting reporting = told.plus(data);
         Question question = new Question(a, b, threat, at);
         List<Coding> codings = Stream.concat(texts.stream(), data.stream()).toList();
-        return new Inquiry(codings, reporting, new Answerer().answer(reporting, question), subject);
+        List<ConditionSignal> signals = evidence.data().signals(a, b).stream()
+                .filter(signal -> !signal.day().isAfter(at))
+                .toList();
+        return new Inquiry(codings, reporting, new Answerer().answer(reporting, question), signals, subject);
     }
 
     /** The latest day of publication or of an event of event data. */

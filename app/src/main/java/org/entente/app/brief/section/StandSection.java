@@ -91,7 +91,7 @@ final class StandSection {
                 .cite(material.numbers(strongest));
     }
 
-    private Optional<Block> picture() {
+    Optional<Block.Picture> picture() {
         List<TiePoint> series = toTheDay(material.history.series());
         long known = series.stream().filter(point -> point.mass().total() > 0).count();
         if (known < 2) {
