@@ -88,7 +88,7 @@ final class TiesCommand implements Callable<Integer> {
                     "Give an earlier --from or a later --to.");
         }
         ActorKnowledge knowledge = Engine.knowledge(null);
-        Inquiry inquiry = Inquiry.of(evidence, knowledge, new Asked(List.of(a, b), null, last));
+        Inquiry inquiry = Inquiry.standing(evidence, knowledge, new Asked(List.of(a, b), null, last));
         Relation relation = Relation.of(inquiry, from, id -> knowledge.state(id).map(State::name));
         Path drawn = picture;
         if (drawn != null) {

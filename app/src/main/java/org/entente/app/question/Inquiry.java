@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.entente.app.evidence.ConditionSignal;
 import org.entente.app.evidence.Evidence;
@@ -56,6 +57,19 @@ public record Inquiry(
 
     /** The same, of event data too; what it has of the rivals and the threat is what counts of it. */
     public static Inquiry of(Evidence evidence, ActorKnowledge knowledge, Asked asked) {
+        return of(evidence, knowledge, asked, new Answerer()::answer);
+    }
+
+    /** The same without chances and what might happen: where the two stand and what others do to them. */
+    public static Inquiry standing(Evidence evidence, ActorKnowledge knowledge, Asked asked) {
+        return of(evidence, knowledge, asked, new Answerer()::standing);
+    }
+
+    private static Inquiry of(
+            Evidence evidence,
+            ActorKnowledge knowledge,
+            Asked asked,
+            BiFunction<Reporting, Question, Answer> answerer) {
         List<Coding> texts = evidence.texts();
         LocalDate at = asked.at() == null ? latest(evidence) : asked.at();
         Reporting told = Reporting.of(texts, Groupings.in(texts, knowledge, at));
@@ -82,7 +96,7 @@ public record Inquiry(
         List<ConditionSignal> signals = evidence.data().signals(a, b).stream()
                 .filter(signal -> !signal.day().isAfter(at))
                 .toList();
-        return new Inquiry(codings, reporting, new Answerer().answer(reporting, question), signals, subject);
+        return new Inquiry(codings, reporting, answerer.apply(reporting, question), signals, subject);
     }
 
     /** The latest day of publication or of an event of event data. */

@@ -13,29 +13,56 @@ import org.entente.model.EventType;
 final class FriendlyForce {
     private FriendlyForce() {}
 
-    /** The acts of a pair that do not count. */
+    /**
+     * The acts of a pair that do not count.
+     *
+     * @param acts by begin
+     */
     static List<Act> of(List<Act> acts, TieSettings settings) {
+        if (acts.stream().noneMatch(FriendlyForce::showsForce)) {
+            return List.of();
+        }
+        Fading fading = new Fading(settings.halfLifeDays());
+        List<Act> standing = new ArrayList<>();
         List<Act> friendly = new ArrayList<>();
+        double passed = 0;
+        LocalDate since = LocalDate.MIN;
+        int next = 0;
         for (Act act : acts) {
             LocalDate day = act.deed().day();
-            if (day != null && showsForce(act) && balance(acts, day, settings) > 0) {
-                friendly.add(act);
+            if (day != null && showsForce(act)) {
+                for (; next < acts.size() && acts.get(next).before(day); next++) {
+                    Act other = acts.get(next);
+                    LocalDate from = other.deed().day();
+                    if (from == null) {
+                        standing.add(other);
+                    } else if (!showsForce(other)) {
+                        passed = left(passed, since, from, fading) + other.size(from, settings);
+                        since = from;
+                    }
+                }
+                passed = left(passed, since, day, fading);
+                since = day;
+                if (passed + sum(standing, day, settings) > 0) {
+                    friendly.add(act);
+                }
             }
         }
         return friendly;
     }
 
-    private static boolean showsForce(Act act) {
-        return act.deed().label().equals(EventType.MOBILIZE.name())
-                && act.deed().strength() < 0;
+    private static double left(double sum, LocalDate since, LocalDate day, Fading fading) {
+        return sum == 0 ? 0 : sum * fading.over((int) (day.toEpochDay() - since.toEpochDay()));
     }
 
-    private static double balance(List<Act> acts, LocalDate day, TieSettings settings) {
+    private static boolean showsForce(Act act) {
+        return act.deed().strength() < 0 && act.deed().label().equals(EventType.MOBILIZE.name());
+    }
+
+    private static double sum(List<Act> standing, LocalDate day, TieSettings settings) {
         double sum = 0;
-        for (Act act : acts) {
-            if (act.before(day) && !showsForce(act)) {
-                sum += act.size(day, settings);
-            }
+        for (Act act : standing) {
+            sum += act.size(day, settings);
         }
         return sum;
     }

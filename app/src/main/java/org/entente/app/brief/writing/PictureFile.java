@@ -13,7 +13,8 @@ public final class PictureFile {
         int body = svg.indexOf('>') + 1;
         return BEGIN + "xmlns=\"http://www.w3.org/2000/svg\" width=\"960\" "
                 + svg.substring(BEGIN.length(), body)
-                + "<style>" + HtmlWriter.style() + "svg { background: var(--ground); }</style>"
+                + "<style>" + HtmlWriter.style()
+                + "svg.picture { background: var(--ground); max-width: none; width: 960px; }</style>"
                 + svg.substring(body) + "\n";
     }
 }
