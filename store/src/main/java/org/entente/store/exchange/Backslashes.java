@@ -4,8 +4,8 @@ import java.util.HexFormat;
 
 /**
  * Characters that a line of a table cannot hold, by two or six that it can: {@code \t}, {@code \n}, {@code \r},
- * {@code \\}, and {@code \}{@code u} with four hexadecimal digits for other control characters and for halves of a
- * surrogate pair. Before any other character a backslash stands for nothing.
+ * {@code \\}, and {@code \}{@code u} with four hexadecimal digits for other control characters, for noncharacters and
+ * for halves of a surrogate pair. Before any other character a backslash stands for nothing.
  */
 final class Backslashes {
     private Backslashes() {}
@@ -97,8 +97,9 @@ final class Backslashes {
                 : at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
     }
 
+    /** Controls, and the two that are no characters: libraries use these to mark things of their own. */
     private static boolean control(char character) {
-        return character < ' ' || character == 0x7f;
+        return character < ' ' || character == 0x7f || character >= 0xfffe;
     }
 
     private static String code(char character) {

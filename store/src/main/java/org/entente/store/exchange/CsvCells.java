@@ -92,6 +92,6 @@ final class CsvCells {
 
     private static boolean isEnd(String line, int at) {
         int left = line.length() - at;
-        return (left == 1 && line.endsWith("\\n")) || (left == 2 && line.endsWith("\\r\\n"));
+        return (left == 1 && line.endsWith("\n")) || (left == 2 && line.endsWith("\r\n"));
     }
 }

@@ -85,7 +85,7 @@ final class GexfWriter {
     }
 
     private void node(NetworkActor actor, Spells spells) throws IOException {
-        xml.open("node", "id", XmlText.id(actor.id()), "label", actor.name());
+        xml.open("node", "id", XmlText.id(actor.id()), "label", actor.label());
         xml.open("attvalues");
         value("actor", actor.id());
         value("kind", actor.kind().name());

@@ -51,7 +51,7 @@ final class GraphMlWriter {
     private static void node(XmlDocument xml, NetworkActor actor) throws IOException {
         xml.open("node", "id", XmlText.id(actor.id()));
         data(xml, "actor", actor.id());
-        data(xml, "label", actor.name());
+        data(xml, "label", actor.label());
         data(xml, "kind", actor.kind());
         if (actor.country() != null) {
             data(xml, "country", actor.country());

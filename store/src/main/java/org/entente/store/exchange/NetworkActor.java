@@ -33,6 +33,11 @@ public record NetworkActor(
         return new NetworkActor(actor.id(), actor.name(), actor.kind(), actor.country());
     }
 
+    /** The name, or the id where the name has nothing that could be shown. */
+    String label() {
+        return XmlText.of(name).isBlank() ? id : name;
+    }
+
     /** By id, then by name, kind and country. */
     @Override
     public int compareTo(NetworkActor other) {
