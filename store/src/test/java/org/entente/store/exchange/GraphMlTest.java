@@ -73,8 +73,10 @@ class GraphMlTest {
         GraphMLImporter<String, DefaultEdge> importer = new GraphMLImporter<>();
         importer.setSchemaValidation(true);
         importer.setVertexFactory(id -> id);
-        importer.addVertexWithAttributesConsumer(nodes::put);
-        importer.addEdgeWithAttributesConsumer(edges::put);
+        importer.addVertexAttributeConsumer((of, value) ->
+                nodes.computeIfAbsent(of.getFirst(), node -> new HashMap<>()).put(of.getSecond(), value));
+        importer.addEdgeAttributeConsumer((of, value) ->
+                edges.computeIfAbsent(of.getFirst(), edge -> new HashMap<>()).put(of.getSecond(), value));
         importer.importGraph(graph, new StringReader(file));
         return graph;
     }
