@@ -26,12 +26,9 @@ final class CsvCells {
      * @throws IllegalArgumentException when a quotation mark stands where none can
      */
     boolean add(String line) {
-        for (int at = 0; at < line.length(); at++) {
-            char character = line.charAt(at);
-            if (state != State.QUOTED && isEnd(line, at)) {
-                break;
-            }
-            take(character);
+        int end = line.length() - lineEnd(line);
+        for (int at = 0; at < (state == State.QUOTED ? line.length() : end); at++) {
+            take(line.charAt(at));
         }
         if (state != State.QUOTED) {
             finish();
@@ -90,8 +87,7 @@ final class CsvCells {
         state = State.START;
     }
 
-    private static boolean isEnd(String line, int at) {
-        int left = line.length() - at;
-        return (left == 1 && line.endsWith("\n")) || (left == 2 && line.endsWith("\r\n"));
+    private static int lineEnd(String line) {
+        return line.endsWith("\r\n") ? 2 : line.endsWith("\n") ? 1 : 0;
     }
 }

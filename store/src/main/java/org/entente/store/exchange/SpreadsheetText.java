@@ -5,12 +5,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Text in the cells of a CSV file, so that no spreadsheet takes it for a formula and so that it comes back as it was.
  *
- * <p>An apostrophe is put before a text that is empty or begins with one of {@code = + - @ '}, a tab or a line break;
+ * <p>An apostrophe is put before a text that is empty or begins with one of {@code = + - @ '}, a tab, a line break or
+ * the wide forms of the first four, which some spreadsheets take for the narrow ones;
  * an empty cell is no text at all. A text with control characters or with halves of surrogate pairs, which many a
  * reader or UTF-8 itself refuses, is written with {@link Backslashes} behind {@code '\}.
  */
 final class SpreadsheetText {
-    private static final String TRIGGERS = "=+-@'\t\r\n";
+    private static final String TRIGGERS = "=+-@'\t\r\n\uff1d\uff0b\uff0d\uff20";
     private static final String MARK = "'";
     private static final String ESCAPED_MARK = "'\\";
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * one.
  */
 final class TabText {
-    private static final String TRIGGERS = "=+-@'\"";
+    private static final String TRIGGERS = "=+-@'\"\uff1d\uff0b\uff0d\uff20";
     private static final String EMPTY = "\\";
 
     private TabText() {}

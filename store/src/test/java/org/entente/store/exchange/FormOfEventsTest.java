@@ -38,13 +38,14 @@ class FormOfEventsTest {
             String file = Exchange.written(EventFormat.CSV, events);
             for (CSVRecord row : RFC4180.parse(new StringReader(file))) {
                 assertThat(row.toMap())
-                        .allSatisfy(
-                                (name, cell) -> assertThat(cell).matches("(?s)|-?[0-9.]+(E-?[0-9]+)?|[^-=+@\t\r\n].*"));
+                        .allSatisfy((name, cell) -> assertThat(cell)
+                                .matches("(?s)|-?[0-9.]+(E-?[0-9]+)?|[^-=+@\uff1d\uff0b\uff0d\uff20\t\r\n].*"));
             }
             String table = Exchange.written(EventFormat.PLOVER, events);
             for (String row : table.lines().toList()) {
                 assertThat(row.split("\t", -1))
-                        .allSatisfy(cell -> assertThat(cell).matches("(?s)|-?[0-9.]+(E-?[0-9]+)?|[^-=+@\"\r].*"));
+                        .allSatisfy(cell -> assertThat(cell)
+                                .matches("(?s)|-?[0-9.]+(E-?[0-9]+)?|[^-=+@\uff1d\uff0b\uff0d\uff20\"\r].*"));
             }
         }
     }

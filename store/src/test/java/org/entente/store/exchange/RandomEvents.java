@@ -27,6 +27,8 @@ final class RandomEvents {
             "Iran",
             " ",
             "=1+1",
+            "\uff1d1",
+            "\uff20SUM",
             "+49",
             "-5",
             "@SUM(A1)",
