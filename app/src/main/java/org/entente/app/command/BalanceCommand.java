@@ -1,9 +1,9 @@
 package org.entente.app.command;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -13,16 +13,15 @@ import org.entente.app.balance.BalanceJson;
 import org.entente.app.balance.BalanceText;
 import org.entente.app.balance.NetworkBalance;
 import org.entente.app.balance.WhatIf;
+import org.entente.app.evidence.AllTies;
 import org.entente.app.json.Json;
 import org.entente.app.terminal.ExitCode;
 import org.entente.app.terminal.UserError;
 import org.entente.network.balance.SignedGraph;
 import org.entente.store.signed.Contradiction;
-import org.entente.store.signed.SignedFile;
-import org.entente.store.signed.SignedFileException;
-import org.entente.store.signed.SignedRow;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,25 +38,29 @@ import tools.jackson.databind.node.ObjectNode;
         customSynopsis = {
             "",
             "  entente balance tribes.csv",
-            "  entente balance states.csv --format json",
             "  entente balance states.csv --at 1950 --what-if USA,RUS,1",
+            "  entente balance --store gulf.db --at 1990-12-31 --format json",
             "",
-            "entente balance FILE [--at YEAR] [--what-if A,B,SIGN]… [--certificate] [--format text|json]"
+            "entente balance [FILE] [--at YEAR|DATE] [--what-if A,B,SIGN]… [--certificate] [--format text|json]"
         },
         footer = {
             "",
             "FILE has a row for each tie with the columns a,b,sign and maybe year; the sign of the number counts.",
+            "Without FILE the network is that of the workspace: every tie whose sign is sure on the day.",
             "--what-if takes 1 for a friendly tie, -1 for a hostile one, 0 for none."
         })
 final class BalanceCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The network: a CSV, plain or gzip.")
-    private Path file = Path.of("");
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", description = "The network: a CSV, plain or gzip.")
+    private @Nullable Path file;
 
-    @Option(names = "--at", paramLabel = "YEAR", description = "Only this year of a file with years.")
-    private @Nullable Integer at;
+    @Option(
+            names = "--at",
+            paramLabel = "YEAR|DATE",
+            description = "A year of the file, or a day of the workspace (default: its last).")
+    private @Nullable String at;
 
     @Option(names = "--what-if", paramLabel = "A,B,SIGN", description = "What one tie would do to the index.")
     private List<String> changes = new ArrayList<>();
@@ -73,33 +76,74 @@ final class BalanceCommand implements Callable<Integer> {
             description = "What to do with a tie that is friendly in one row and hostile in another (default: refuse).")
     private Contradiction contradictions = Contradiction.REFUSE;
 
+    @Mixin
+    private Stores stores = new Stores();
+
     @Option(names = "--format", paramLabel = "text|json", description = "Text (the default) or JSON.")
     private Answers format = Answers.TEXT;
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        SignedFile signed = read();
-        tell(signed);
-        boolean yearly = signed.rows().get(0).year() != null;
-        SortedMap<Integer, SignedGraph> graphs = graphs(signed);
-        if (yearly && at == null) {
-            years(graphs, out);
+        if (file == null) {
+            network(workspace(), out);
+            return 0;
+        }
+        BalanceFile read = BalanceFile.read(
+                file, year(), contradictions, spec.commandLine().getErr());
+        if (read.yearly() && at == null) {
+            years(read, out);
         } else {
-            network(graphs.values().iterator().next(), out);
+            network(read.graphs().values().iterator().next(), out);
         }
         return 0;
     }
 
-    private void years(SortedMap<Integer, SignedGraph> graphs, PrintWriter out) {
+    private SignedGraph workspace() {
+        return stores.contents((texts, log) -> {
+            LocalDate day = at == null ? Stores.latest(texts, log) : day(at);
+            List<SignedGraph.Named> signs = AllTies.of(texts, log, day, day).signs(day);
+            if (signs.isEmpty()) {
+                throw new UserError(
+                        ExitCode.BAD_DATA,
+                        "On " + day + " no tie in " + stores.file() + " has a sure sign.",
+                        "Choose another day with --at, or add more reports.");
+            }
+            spec.commandLine()
+                    .getErr()
+                    .println("The network of " + stores.file() + " on " + day + ": ties whose sign is sure.");
+            return SignedGraph.of(signs);
+        });
+    }
+
+    private @Nullable Integer year() {
+        if (at == null) {
+            return null;
+        }
+        if (!at.matches("\\d{4}(-\\d\\d-\\d\\d)?")) {
+            throw new UserError(ExitCode.USAGE, "\"" + at + "\" is no year.", "Write it as --at 1950");
+        }
+        return Integer.valueOf(at.substring(0, 4));
+    }
+
+    private static LocalDate day(String words) {
+        try {
+            return LocalDate.parse(words.matches("\\d{4}") ? words + "-12-31" : words);
+        } catch (DateTimeParseException e) {
+            throw new UserError(ExitCode.USAGE, "\"" + words + "\" is no date.", "Write it as --at 1990-12-31");
+        }
+    }
+
+    private void years(BalanceFile read, PrintWriter out) {
         if (!changes.isEmpty()) {
             throw new UserError(
                     ExitCode.USAGE,
-                    "--what-if needs one network, and " + file + " has " + graphs.size() + " years.",
-                    "Choose one: --at " + graphs.lastKey());
+                    "--what-if needs one network, and " + read.file() + " has "
+                            + read.graphs().size() + " years.",
+                    "Choose one: --at " + read.graphs().lastKey());
         }
         SortedMap<Integer, NetworkBalance> years = new TreeMap<>();
-        graphs.forEach((year, graph) -> years.put(year, NetworkBalance.of(graph)));
+        read.graphs().forEach((year, graph) -> years.put(year, NetworkBalance.of(graph)));
         switch (format) {
             case JSON -> out.println(Json.line(new BalanceJson(certificate).years(years)));
             case TEXT -> out.print(BalanceText.years(years));
@@ -124,58 +168,6 @@ final class BalanceCommand implements Callable<Integer> {
                 out.print(results.isEmpty() ? "" : "\n");
                 results.forEach(result -> out.print(BalanceText.whatIf(result)));
             }
-        }
-    }
-
-    private SortedMap<Integer, SignedGraph> graphs(SignedFile signed) {
-        SortedMap<Integer, List<SignedGraph.Named>> ties = new TreeMap<>();
-        for (SignedRow row : signed.rows()) {
-            int year = row.year() == null ? 0 : row.year();
-            ties.computeIfAbsent(year, key -> new ArrayList<>())
-                    .add(new SignedGraph.Named(row.a(), row.b(), row.sign()));
-        }
-        if (at != null && !ties.containsKey(at)) {
-            String known = signed.rows().get(0).year() == null ? "no years" : ties.firstKey() + " to " + ties.lastKey();
-            throw new UserError(
-                    ExitCode.BAD_DATA,
-                    file + " has no ties of the year " + at + ".",
-                    "It has " + known + "; leave out --at to see all.");
-        }
-        SortedMap<Integer, SignedGraph> graphs = new TreeMap<>();
-        ties.forEach((year, named) -> {
-            if (at == null || at.equals(year)) {
-                graphs.put(year, SignedGraph.of(named));
-            }
-        });
-        return graphs;
-    }
-
-    private SignedFile read() {
-        try {
-            return SignedFile.read(file, contradictions);
-        } catch (SignedFileException e) {
-            throw new UserError(ExitCode.BAD_DATA, String.valueOf(e.getMessage()), e.hint());
-        } catch (NoSuchFileException e) {
-            throw new UserError(
-                    ExitCode.NO_INPUT,
-                    "There is no file \"" + file + "\".",
-                    "Maybe the path is relative to another folder.");
-        } catch (IOException e) {
-            throw new UserError(
-                    ExitCode.NO_INPUT,
-                    "\"" + file + "\" cannot be read: " + e.getMessage() + ".",
-                    "It must be a file you may read.");
-        }
-    }
-
-    private void tell(SignedFile signed) {
-        PrintWriter err = spec.commandLine().getErr();
-        if (signed.repeated() > 0) {
-            err.println("note: " + Summary.count(signed.repeated(), "row") + " said again what another had said.");
-        }
-        if (signed.contradictory() > 0) {
-            err.println("note: " + Summary.count(signed.contradictory(), "tie")
-                    + " said to be both friendly and hostile; see --contradictions.");
         }
     }
 }

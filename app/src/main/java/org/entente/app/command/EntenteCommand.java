@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             TiesCommand.class,
             BalanceCommand.class,
+            ExportCommand.class,
             AskCommand.class,
             EvalCommand.class,
             CheckCommand.class,

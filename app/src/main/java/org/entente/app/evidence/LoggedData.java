@@ -39,11 +39,12 @@ public final class LoggedData implements EventData {
 
     @Override
     public List<Coding> of(Collection<String> ids) {
-        List<Stance> stances = log.stances().stream()
-                .filter(stance -> ids.contains(stance.a().accountable())
-                        || ids.contains(stance.b().accountable()))
+        List<Condition> standing = conditions(log.stances()).stream()
+                .filter(condition -> condition.counterpart() != null
+                        && (ids.contains(condition.holder().actor().accountable())
+                                || ids.contains(condition.counterpart().actor().accountable())))
                 .toList();
-        return DataCodings.of(log.eventsOf(ids), conditions(stances));
+        return DataCodings.of(log.eventsOf(ids), standing);
     }
 
     @Override
@@ -52,7 +53,7 @@ public final class LoggedData implements EventData {
     }
 
     /** Yearly ties as states that stand: friends as partnership, enemies as rivalry, from the first year to the last. */
-    private static List<Condition> conditions(List<Stance> stances) {
+    static List<Condition> conditions(List<Stance> stances) {
         Map<String, List<Stance>> runs = new TreeMap<>();
         for (Stance stance : stances) {
             String key = stance.a().id() + "\t" + stance.b().id() + "\t" + stance.sign();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.model.ConditionType;
 import org.entente.model.EventType;
 
 /**
@@ -47,6 +48,11 @@ public final class TieRows {
     /** Adds a state that stands between two, from one day to another, both included. */
     public void standing(int first, int until, int a, int b, double goldstein) {
         add(first, until, a, b, STANDING, goldstein);
+    }
+
+    /** Adds a standing condition at the weight it has in {@link Ties}. */
+    public void standing(int first, int until, int holder, int counterpart, ConditionType condition) {
+        standing(first, until, holder, counterpart, StandingStrength.of(condition));
     }
 
     /**

@@ -56,6 +56,16 @@ public final class TieTable {
         return from.length;
     }
 
+    /** How many events and standing states a pair has up to a day. */
+    public int deeds(int pair, LocalDate at) {
+        int day = (int) at.toEpochDay();
+        int count = 0;
+        for (int deed = begin[pair]; deed < begin[pair + 1]; deed++) {
+            count += from[deed] <= day ? 1 : 0;
+        }
+        return count;
+    }
+
     /** Id of the one of a pair that sorts first. */
     public String first(int pair) {
         return actors.get(first[pair]);

@@ -12,9 +12,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import org.entente.model.Citation;
 import org.entente.model.ConditionType;
 import org.entente.model.Event;
+import org.entente.model.EventType;
 import org.entente.model.Mass;
 import org.entente.model.SetAside;
 import org.entente.model.Tie;
@@ -33,6 +35,9 @@ import org.entente.network.reporting.Reporting;
  * (c - k) / (2n + C + K), so that the parts add up.
  */
 public final class Ties {
+    private static final LocalDate FIRST_DAY = LocalDate.of(1000, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(3000, 1, 1);
+
     private final TieSettings settings;
     private final Sharing sharing;
     private final SortedMap<Dyad, List<Act>> acts = new TreeMap<>();
@@ -188,6 +193,33 @@ public final class Ties {
             }
         }
         return occasions;
+    }
+
+    /**
+     * Puts all that moves a tie into a table of numbers; what nothing dates stands there from the first day to the last.
+     *
+     * @param number the number of an actor by its id
+     */
+    public void into(TieRows rows, ToIntFunction<String> number) {
+        acts.values().stream().flatMap(List::stream).forEach(act -> {
+            Deed deed = act.deed();
+            int source = number.applyAsInt(act.source());
+            int target = number.applyAsInt(act.target());
+            double strength = deed.strength() * act.part();
+            LocalDate day = deed.day();
+            if (day != null && !deed.mutual()) {
+                rows.event((int) day.toEpochDay(), source, target, EventType.valueOf(deed.label()), strength);
+            } else {
+                LocalDate from = deed.from() == null ? FIRST_DAY : deed.from();
+                LocalDate to = deed.to() == null ? LAST_DAY : deed.to();
+                rows.standing((int) from.toEpochDay(), (int) to.toEpochDay(), source, target, strength);
+            }
+        });
+    }
+
+    /** Ids of all who have a tie with anyone, at whatever date. */
+    public SortedSet<String> actors() {
+        return new TreeSet<>(partners.keySet());
     }
 
     /** The first day an event is known of, of whomever; empty when there is none. */
