@@ -40,7 +40,7 @@ class KnownDirectoryTest {
                 "GDELT, ZZZ, '', '', 2014-01-01, gdelt:zzz, -, ''",
                 "ICEWS, China, '', '', 2014-01-01, CHN, CHN, ''",
                 "ICEWS, Foreign Affairs (Russia), '', '', 2014-01-01, RUS, RUS, GOV",
-                "ICEWS, Militant (Iraq), '', '', 2014-01-01, IRQ/militant, IRQ, REB",
+                "ICEWS, Militant (Iraq), '', '', 2014-01-01, IRQ/militant, IRQ, UAF",
                 "ICEWS, Citizen (Nigeria), '', '', 2014-01-01, NGA/citizen, NGA, CVL",
                 "ICEWS, Police (Australia), '', '', 2014-01-01, AUS, AUS, COP",
                 "ICEWS, Barack Obama, '', '', 2014-01-01, USA, USA, GOV",
