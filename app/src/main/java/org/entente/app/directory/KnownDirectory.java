@@ -31,16 +31,13 @@ public final class KnownDirectory implements Directory {
             case ICEWS -> written.icews(name, day);
             case PLOVER -> written.polecat(name, day);
             case COW -> state(name, day);
-            case ENTENTE -> own(name);
+            case ENTENTE -> written.own(name, day);
         };
     }
 
     private Standing state(PartyName name, LocalDate day) {
         Optional<ActorCode> code = signedNetworks.find(name.name(), day).or(() -> cow.find(name.name(), day));
-        return code.map(known -> namings.of(known, name)).orElseGet(() -> own(name));
-    }
-
-    private Standing own(PartyName name) {
-        return Standing.always(namings.state(name.name()).orElseGet(() -> namings.unknown(name)));
+        return code.map(known -> namings.of(known, name))
+                .orElseGet(() -> Standing.always(namings.state(name.name()).orElseGet(() -> namings.unknown(name))));
     }
 }

@@ -89,13 +89,18 @@ final class Namings {
 
     /** Somebody told by name, country and sectors, who has no entry. */
     Actor told(PartyName name, @Nullable Actor country, List<Sector> sectors) {
+        return country == null && sectors.isEmpty() ? unknown(name) : actor(slug(name), name, country, sectors);
+    }
+
+    /** One of Entente's own ids that has no entry. */
+    Actor own(PartyName name, @Nullable Actor country, List<Sector> sectors) {
+        return actor(name.name(), name, country, sectors);
+    }
+
+    private static Actor actor(String id, PartyName name, @Nullable Actor country, List<Sector> sectors) {
         boolean official = KnownActors.official(sectors);
-        String slug = slug(name);
-        if (country == null && sectors.isEmpty()) {
-            return unknown(name);
-        }
         return new Actor(
-                slug,
+                id,
                 name.name(),
                 country != null && official ? ActorKind.INSTITUTION : kind(sectors),
                 country == null ? null : country.country(),

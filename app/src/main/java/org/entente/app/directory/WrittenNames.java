@@ -55,7 +55,19 @@ final class WrittenNames {
     /** A name of POLECAT, with the ISO code of a country and PLOVER's sectors. */
     Standing polecat(PartyName name, LocalDate day) {
         Actor country = namings.state(name.country()).orElse(null);
-        return named(name, day, country, ploverSectors(name.sectors()));
+        List<Sector> told = ploverSectors(name.sectors());
+        boolean state = name.name().equals(name.country()) && (told.isEmpty() || told.get(0) == Sector.GOV);
+        return country != null && state ? Standing.always(country) : named(name, day, country, told);
+    }
+
+    /** An id of Entente's own. */
+    Standing own(PartyName name, LocalDate day) {
+        KnownActors known = new KnownActors(namings.knowledge(), day);
+        Optional<Person> person = namings.knowledge().person(name.name());
+        return person.map(one -> person(known.person(one), one, day))
+                .or(() -> known.served(name.name()).map(Standing::always))
+                .orElseGet(() -> Standing.always(
+                        namings.own(name, namings.state(name.country()).orElse(null), ploverSectors(name.sectors()))));
     }
 
     private Standing named(PartyName name, LocalDate day, @Nullable Actor country, List<Sector> told) {

@@ -26,6 +26,14 @@ final class Cells {
         return value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
     }
 
+    /** The value, empty where the file says in words that there is none. */
+    static String present(String value) {
+        return switch (value) {
+            case "None", "NULL", "null", "nan", "NaN", "NA", "[]" -> "";
+            default -> value;
+        };
+    }
+
     private static String cell(String line, int begin, int end) {
         String cell = line.substring(begin, end).strip();
         boolean quoted = cell.length() >= 2 && cell.charAt(0) == '"' && cell.charAt(cell.length() - 1) == '"';

@@ -43,6 +43,12 @@ public record EventData(Path file, Format format, @Nullable CodeScheme codes, Lo
                     .map(Line::text)
                     .filter(text -> !text.isBlank())
                     .toList();
+            if (first.isEmpty() && lines.broken() == null) {
+                throw new FormatException("it is empty", null);
+            }
+            if (sample.isEmpty() && lines.broken() == null) {
+                throw new FormatException("it holds no row", null);
+            }
             RowParser parser;
             try {
                 parser = Layouts.of(format, sample, codes);

@@ -89,7 +89,6 @@ final class IcewsRows implements RowParser {
     }
 
     private static String cell(List<String> cells, int place) {
-        String cell = place < 0 ? "" : cells.get(place);
-        return cell.equals("NULL") ? "" : cell;
+        return place < 0 ? "" : Cells.present(cells.get(place));
     }
 }

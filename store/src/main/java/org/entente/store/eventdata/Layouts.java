@@ -14,7 +14,7 @@ final class Layouts {
             case ICEWS -> IcewsRows.like(first) ? IcewsRows.of(first) : FactRows.of(sample);
             case GDELT -> GdeltRows.of(sample);
             case KEDS -> KedsRows.of(sample, codes);
-            case PLOVER -> throw new BadRow("not yet");
+            case PLOVER -> first.stripLeading().startsWith("{") ? JsonRows.of(first) : PloverRows.of(first);
             case COW -> CowRows.of(sample);
         };
     }

@@ -157,8 +157,9 @@ final class RowReader {
 
     private FormatException unlike() {
         Rejection first = withheld.get(0);
-        String which =
-                withheld.size() == rows && rows < PATIENCE ? "none of its " + rows + " rows" : "none of its first rows";
+        String which = withheld.size() == rows && rows < PATIENCE
+                ? "none of its " + rows + " rows"
+                : "none of its first " + PATIENCE + " rows";
         @Nullable Format likely = Layouts.likely(sample);
         return new FormatException(
                 which + " can be read as " + title + "; line " + first.line() + ": " + first.reason(),
