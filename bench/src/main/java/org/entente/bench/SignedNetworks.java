@@ -56,7 +56,8 @@ final class SignedNetworks {
                         ? around.get(random.nextInt(around.size()))
                         : ends.get(random.nextInt(ends.size()));
             }
-            while (pairs.size() < (long) ties * node / nodes) {
+            long now = Math.min((long) ties * (node + 1) / nodes, (long) node * node / 8);
+            while (pairs.size() < now) {
                 int a = ends.get(random.nextInt(ends.size()));
                 List<Integer> around = neighbours.get(ends.get(random.nextInt(ends.size())));
                 int b = random.nextDouble() < 0.5

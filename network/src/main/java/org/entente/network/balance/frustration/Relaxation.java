@@ -50,6 +50,9 @@ final class Relaxation {
             if (packing.total() > wanted) {
                 return;
             }
+            if (System.getProperty("trace") != null) {
+                System.err.printf("%.2f total %.4f wanted %.4f pivots %d cycles %d%n", System.nanoTime() / 1e9 % 1000, packing.total(), wanted, packing.pivots(), packing.cycles());
+            }
             double[] prices = packing.prices();
             int[] rounded = rounded(prices);
             if (mesh.cost(rounded) < mesh.cost(camp)) {
