@@ -105,12 +105,11 @@ final class SignedNetworks {
         List<SignedGraph.Named> ties = new ArrayList<>();
         for (Pair pair : pairs) {
             // The later node is the lesser known one, and is the one rated.
-            double chance =
-                    switch (signs) {
-                        case RANDOM -> hostile;
-                        case OUTCASTS -> badness[pair.b()];
-                        case CAMPS -> camp[pair.a()] == camp[pair.b()] ? hostile * 0.4 : 1 - hostile * 0.4;
-                    };
+            double chance = switch (signs) {
+                case RANDOM -> hostile;
+                case OUTCASTS -> badness[pair.b()];
+                case CAMPS -> camp[pair.a()] == camp[pair.b()] ? hostile * 0.4 : 1 - hostile * 0.4;
+            };
             ties.add(new SignedGraph.Named(name(pair.a()), name(pair.b()), random.nextDouble() < chance ? -1 : 1));
         }
         return SignedGraph.of(ties);

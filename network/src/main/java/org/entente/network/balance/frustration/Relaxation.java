@@ -50,9 +50,6 @@ final class Relaxation {
             if (packing.total() > wanted) {
                 return;
             }
-            if (System.getProperty("trace") != null) {
-                System.err.printf("%.2f total %.4f wanted %.4f pivots %d cycles %d%n", System.nanoTime() / 1e9 % 1000, packing.total(), wanted, packing.pivots(), packing.cycles());
-            }
             double[] prices = packing.prices();
             int[] rounded = rounded(prices);
             if (mesh.cost(rounded) < mesh.cost(camp)) {
@@ -86,8 +83,9 @@ final class Relaxation {
         return cycles;
     }
 
-    /** Takes camps of the mesh; says what sum of the packing would prove that there are none better by a tie. */
+    /** What is told of camps on the way. */
     interface Trial {
+        /** The sum of the packing that would prove that no camps are better by a tie than the best so far. */
         double wanted(int[] camp);
     }
 }

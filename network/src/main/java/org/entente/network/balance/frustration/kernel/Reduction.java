@@ -122,7 +122,7 @@ public final class Reduction {
     private void contract(int node, Link heaviest, List<Link> links) {
         remove(node, new Removal.Joined(node, heaviest.other(node), heaviest.sign()));
         for (Link link : links) {
-            if (link != heaviest) {
+            if (link.other(node) != heaviest.other(node)) {
                 add(heaviest.then(link, node, link.weight()));
             }
         }
