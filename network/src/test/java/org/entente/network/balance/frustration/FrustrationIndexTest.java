@@ -136,7 +136,7 @@ class FrustrationIndexTest {
     @EnumSource(Camps.class)
     void littleWorkGivesHonestBounds(Camps camps) {
         Random random = new Random(16);
-        FrustrationSettings little = new FrustrationSettings(1, 3, 0);
+        FrustrationSettings little = new FrustrationSettings(1, 10_000, 0);
         int open = 0;
         for (int i = 0; i < 40; i++) {
             SignedGraph graph = Networks.random(8, 0.8, 0.5, random);

@@ -13,17 +13,24 @@ import org.entente.network.balance.frustration.kernel.Mesh;
  */
 public final class CycleSearch {
     private static final double PER_STEP = 1e-4;
+    private static final int STEPS_PER_LINK = 10;
 
     private final Mesh mesh;
     private final double[] length;
     private final Frontier from;
     private final Frontier to;
+    private long scanned;
 
     public CycleSearch(Mesh mesh) {
         this.mesh = mesh;
         length = new double[mesh.size()];
         from = new Frontier(2 * mesh.nodes);
         to = new Frontier(mesh.nodes);
+    }
+
+    /** The work so far, about a nanosecond's worth each. */
+    public long steps() {
+        return STEPS_PER_LINK * scanned;
     }
 
     /**
@@ -53,6 +60,7 @@ public final class CycleSearch {
             Frontier opposite = side == one ? other : one;
             int node = side.remove();
             double far = side.distance(node);
+            scanned += mesh.first(node + 1) - mesh.first(node);
             for (int place = mesh.first(node); place < mesh.first(node + 1); place++) {
                 int e = mesh.link(place);
                 if (!marked[e]) {
@@ -99,6 +107,7 @@ public final class CycleSearch {
                 return simpleOdd(state, 2 * start);
             }
             int node = state / 2;
+            scanned += mesh.first(node + 1) - mesh.first(node);
             for (int place = mesh.first(node); place < mesh.first(node + 1); place++) {
                 int e = mesh.link(place);
                 int layer = state % 2 ^ (mesh.hostile[e] ? 1 : 0);
