@@ -56,7 +56,8 @@ final class SignedNetworks {
                         ? around.get(random.nextInt(around.size()))
                         : ends.get(random.nextInt(ends.size()));
             }
-            while (pairs.size() < (long) ties * node / nodes) {
+            long now = Math.min((long) ties * (node + 1) / nodes, (long) node * node / 8);
+            while (pairs.size() < now) {
                 int a = ends.get(random.nextInt(ends.size()));
                 List<Integer> around = neighbours.get(ends.get(random.nextInt(ends.size())));
                 int b = random.nextDouble() < 0.5
@@ -104,12 +105,11 @@ final class SignedNetworks {
         List<SignedGraph.Named> ties = new ArrayList<>();
         for (Pair pair : pairs) {
             // The later node is the lesser known one, and is the one rated.
-            double chance =
-                    switch (signs) {
-                        case RANDOM -> hostile;
-                        case OUTCASTS -> badness[pair.b()];
-                        case CAMPS -> camp[pair.a()] == camp[pair.b()] ? hostile * 0.4 : 1 - hostile * 0.4;
-                    };
+            double chance = switch (signs) {
+                case RANDOM -> hostile;
+                case OUTCASTS -> badness[pair.b()];
+                case CAMPS -> camp[pair.a()] == camp[pair.b()] ? hostile * 0.4 : 1 - hostile * 0.4;
+            };
             ties.add(new SignedGraph.Named(name(pair.a()), name(pair.b()), random.nextDouble() < chance ? -1 : 1));
         }
         return SignedGraph.of(ties);

@@ -26,26 +26,22 @@ final class BlockProof {
 
     private final SignedGraph graph;
     private final Camps camps;
-    private final FrustrationSettings settings;
+    private final Budget budget;
     private final List<Integer> ties;
     private final List<Integer> nodes;
     private final List<SignedTie> assumed = new ArrayList<>();
     private final Kernel kernel;
-    private int casesLeft;
-    private long pivotsLeft;
     private int[] best = {};
     private long upper = Long.MAX_VALUE;
     private Proof proof = new Proof.Packing(List.of());
 
     private record Bounded(Proof proof, long bound) {}
 
-    private BlockProof(SignedGraph graph, List<Integer> ties, Camps camps, FrustrationSettings settings) {
+    private BlockProof(SignedGraph graph, List<Integer> ties, Camps camps, Budget budget) {
         this.graph = graph;
         this.ties = ties;
         this.camps = camps;
-        this.settings = settings;
-        casesLeft = settings.cases();
-        pivotsLeft = settings.pivots();
+        this.budget = budget;
         nodes = ties.stream()
                 .map(graph.ties()::get)
                 .flatMap(tie -> List.of(tie.a(), tie.b()).stream())
@@ -67,8 +63,8 @@ final class BlockProof {
         kernel = Reduction.of(nodes.size(), links, camps);
     }
 
-    static BlockProof of(SignedGraph graph, List<Integer> ties, Camps camps, FrustrationSettings settings) {
-        BlockProof block = new BlockProof(graph, ties, camps, settings);
+    static BlockProof of(SignedGraph graph, List<Integer> ties, Camps camps, Budget budget) {
+        BlockProof block = new BlockProof(graph, ties, camps, budget);
         block.proof = block.prove(block.kernel, List.of()).proof();
         return block;
     }
@@ -95,7 +91,6 @@ final class BlockProof {
     }
 
     private Bounded prove(Kernel part, List<Seeds.Round> rounds) {
-        casesLeft--;
         Mesh mesh = new Mesh(nodes.size(), part);
         int[] camp = assumed.isEmpty() ? searched(mesh) : new int[mesh.nodes];
         Relaxation relaxation = new Relaxation(mesh, camps, camp);
@@ -110,13 +105,13 @@ final class BlockProof {
                     offer(part, mesh, found);
                     return upper - 1 + HAIR - constant;
                 },
-                pivotsLeft);
+                budget.steps());
+        budget.spend(1, relaxation.steps());
         Packing packing = relaxation.packing();
-        pivotsLeft -= packing.pivots();
         Proof.Packing leaf = leaf(part, mesh, packing);
         Bounded bounded = new Bounded(leaf, Evidence.bound(leaf));
         int branch = bounded.bound() >= upper ? -1 : branch(mesh, packing.prices());
-        if (branch < 0 || casesLeft < 2 || pivotsLeft <= 0) {
+        if (branch < 0 || !budget.allowsSplit()) {
             return bounded;
         }
         Bounded split = split(part, mesh.links.get(branch), kept(part, packing));
@@ -128,10 +123,10 @@ final class BlockProof {
             return new int[0];
         }
         double[] none = new double[mesh.size()];
-        int patience = settings.patience() * mesh.nodes;
+        int patience = budget.patience() * mesh.nodes;
         return switch (camps) {
             case TWO -> new TwoCamps(mesh).from(new TwoCamps(mesh).along(none), patience, 1);
-            case ANY -> new AnyCamps(mesh).from(new AnyCamps(mesh).along(none), settings.patience() * ROUNDS_ANY, 1);
+            case ANY -> new AnyCamps(mesh).from(new AnyCamps(mesh).along(none), budget.patience() * ROUNDS_ANY, 1);
         };
     }
 

@@ -32,10 +32,11 @@ public final class FrustrationIndex {
     public static Frustration of(SignedGraph graph, Camps camps, FrustrationSettings settings) {
         List<Proof> parts = new ArrayList<>();
         Agreement agreement = new Agreement(graph);
+        Budget budget = new Budget(settings);
         int kernelNodes = 0;
         int kernelTies = 0;
         for (List<Integer> ties : Blocks.of(graph)) {
-            BlockProof block = BlockProof.of(graph, ties, camps, settings);
+            BlockProof block = BlockProof.of(graph, ties, camps, budget);
             agreement.add(block);
             parts.add(block.proof());
             kernelNodes += block.kernel().nodes().size();

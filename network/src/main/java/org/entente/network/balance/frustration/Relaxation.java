@@ -34,19 +34,24 @@ final class Relaxation {
         return packing;
     }
 
+    /** The work so far. */
+    long steps() {
+        return packing.steps() + search.steps();
+    }
+
     void seed(List<int[]> cycles) {
         cycles.forEach(packing::add);
     }
 
     /**
-     * Packs until the sum exceeds what is wanted, or no cycle helps any more, or the limit of pivots is reached.
+     * Packs until the sum exceeds what is wanted, or no cycle helps any more, or the steps are used up.
      *
      * @param tried is told of camps on the way, returns what sum is wanted now
      */
     void solve(Trial tried, long limit) {
         double wanted = tried.wanted(camp);
-        while (packing.pivots() < limit) {
-            packing.solve(wanted, limit - packing.pivots());
+        while (steps() < limit) {
+            packing.solve(wanted, limit - steps());
             if (packing.total() > wanted) {
                 return;
             }
@@ -60,6 +65,7 @@ final class Relaxation {
             if (packing.total() > wanted || cycles.isEmpty()) {
                 return;
             }
+            packing.forget();
             cycles.forEach(packing::add);
         }
     }
@@ -83,8 +89,9 @@ final class Relaxation {
         return cycles;
     }
 
-    /** Takes camps of the mesh; says what sum of the packing would prove that there are none better by a tie. */
+    /** What is told of camps on the way. */
     interface Trial {
+        /** The sum of the packing that would prove that no camps are better by a tie than the best so far. */
         double wanted(int[] camp);
     }
 }

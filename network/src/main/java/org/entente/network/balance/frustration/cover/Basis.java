@@ -145,13 +145,13 @@ final class Basis {
         }
     }
 
-    /** The variable enters in place of that of a slot, given its column as {@link #forward} makes it. */
-    void change(int slot, int entering, double[] column) {
-        Sparse change = new Sparse(16);
+    /** The variable enters in place of that of a slot, given the {@code filled} entries of its column as {@link #forward} makes it. */
+    void change(int slot, int entering, double[] column, int[] entries, int filled) {
+        Sparse change = new Sparse(filled + 1);
         change.add(slot, 1 / column[slot]);
-        for (int i = 0; i < size; i++) {
-            if (i != slot && Math.abs(column[i]) > 1e-13) {
-                change.add(i, column[i]);
+        for (int p = 0; p < filled; p++) {
+            if (entries[p] != slot) {
+                change.add(entries[p], column[entries[p]]);
             }
         }
         changes.add(change);

@@ -2,8 +2,8 @@ package org.entente.network.balance.frustration.cover;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.PriorityQueue;
 import org.entente.network.balance.frustration.kernel.Mesh;
 
 /**
@@ -13,28 +13,24 @@ import org.entente.network.balance.frustration.kernel.Mesh;
  */
 public final class CycleSearch {
     private static final double PER_STEP = 1e-4;
+    private static final int STEPS_PER_LINK = 10;
 
     private final Mesh mesh;
     private final double[] length;
-    private final double[] distance;
-    private final int[] via;
-    private final int[] stamp;
-    private int now;
-
-    private record Reached(double distance, int state) implements Comparable<Reached> {
-        @Override
-        public int compareTo(Reached other) {
-            int order = Double.compare(distance, other.distance);
-            return order != 0 ? order : Integer.compare(state, other.state);
-        }
-    }
+    private final Frontier from;
+    private final Frontier to;
+    private long scanned;
 
     public CycleSearch(Mesh mesh) {
         this.mesh = mesh;
         length = new double[mesh.size()];
-        distance = new double[2 * mesh.nodes];
-        via = new int[2 * mesh.nodes];
-        stamp = new int[2 * mesh.nodes];
+        from = new Frontier(2 * mesh.nodes);
+        to = new Frontier(mesh.nodes);
+    }
+
+    /** The work so far, about a nanosecond's worth each. */
+    public long steps() {
+        return STEPS_PER_LINK * scanned;
     }
 
     /**
@@ -53,35 +49,43 @@ public final class CycleSearch {
         return found;
     }
 
+    /** Dijkstra's search from both ends of the closing link, until nothing shorter can meet. */
     private int[] path(int closing, boolean[] marked, double limit) {
-        int start = mesh.a[closing];
-        int target = mesh.b[closing];
-        PriorityQueue<Reached> queue = open(start);
-        while (!queue.isEmpty()) {
-            Reached reached = queue.remove();
-            int node = reached.state();
-            if (node == target) {
-                return trace(target, start, closing);
-            }
-            if (reached.distance() > distance[node]) {
-                continue;
-            }
+        Frontier one = from.open(mesh.a[closing]);
+        Frontier other = to.open(mesh.b[closing]);
+        double best = limit;
+        int meeting = -1;
+        while (!one.isEmpty() && !other.isEmpty() && one.least() + other.least() < best) {
+            Frontier side = one.least() <= other.least() ? one : other;
+            Frontier opposite = side == one ? other : one;
+            int node = side.remove();
+            double far = side.distance(node);
+            scanned += mesh.first(node + 1) - mesh.first(node);
             for (int place = mesh.first(node); place < mesh.first(node + 1); place++) {
                 int e = mesh.link(place);
                 if (!marked[e]) {
-                    reach(queue, mesh.other(e, node), reached.distance() + length[e], e, limit);
+                    int next = mesh.other(e, node);
+                    double reached = far + length[e];
+                    if (reached < best && side.reach(next, reached, e) && reached + opposite.distance(next) < best) {
+                        best = reached + opposite.distance(next);
+                        meeting = next;
+                    }
                 }
             }
         }
-        return new int[0];
+        return meeting < 0 ? new int[0] : trace(meeting, closing);
     }
 
-    private int[] trace(int target, int start, int closing) {
+    private int[] trace(int meeting, int closing) {
         List<Integer> links = new ArrayList<>();
-        links.add(closing);
-        for (int node = target; node != start; node = mesh.other(via[node], node)) {
-            links.add(via[node]);
+        for (int node = meeting; node != mesh.a[closing]; node = mesh.other(from.via(node), node)) {
+            links.add(from.via(node));
         }
+        Collections.reverse(links);
+        for (int node = meeting; node != mesh.b[closing]; node = mesh.other(to.via(node), node)) {
+            links.add(to.via(node));
+        }
+        links.add(closing);
         return links.stream().mapToInt(Integer::intValue).toArray();
     }
 
@@ -96,21 +100,21 @@ public final class CycleSearch {
     }
 
     private int[] oddThrough(int start, double limit) {
-        PriorityQueue<Reached> queue = open(2 * start);
-        while (!queue.isEmpty()) {
-            Reached reached = queue.remove();
-            int state = reached.state();
+        from.open(2 * start);
+        while (!from.isEmpty()) {
+            int state = from.remove();
             if (state == 2 * start + 1) {
                 return simpleOdd(state, 2 * start);
             }
-            if (reached.distance() > distance[state]) {
-                continue;
-            }
             int node = state / 2;
+            scanned += mesh.first(node + 1) - mesh.first(node);
             for (int place = mesh.first(node); place < mesh.first(node + 1); place++) {
                 int e = mesh.link(place);
                 int layer = state % 2 ^ (mesh.hostile[e] ? 1 : 0);
-                reach(queue, 2 * mesh.other(e, node) + layer, reached.distance() + length[e], e, limit);
+                double reached = from.distance(state) + length[e];
+                if (reached < limit) {
+                    from.reach(2 * mesh.other(e, node) + layer, reached, e);
+                }
             }
         }
         return new int[0];
@@ -125,7 +129,7 @@ public final class CycleSearch {
         seenAt[end / 2] = 0;
         int state = end;
         while (state != start) {
-            int e = via[state];
+            int e = from.via(state);
             links.add(e);
             int layer = state % 2 ^ (mesh.hostile[e] ? 1 : 0);
             state = 2 * mesh.other(e, state / 2) + layer;
@@ -139,24 +143,6 @@ public final class CycleSearch {
             seenAt[state / 2] = states.size() - 1;
         }
         return new int[0];
-    }
-
-    private PriorityQueue<Reached> open(int start) {
-        now++;
-        stamp[start] = now;
-        distance[start] = 0;
-        PriorityQueue<Reached> queue = new PriorityQueue<>();
-        queue.add(new Reached(0, start));
-        return queue;
-    }
-
-    private void reach(PriorityQueue<Reached> queue, int state, double far, int link, double limit) {
-        if (far < limit && (stamp[state] != now || far < distance[state])) {
-            stamp[state] = now;
-            distance[state] = far;
-            via[state] = link;
-            queue.add(new Reached(far, state));
-        }
     }
 
     private void prepare(double[] prices) {

@@ -3,6 +3,7 @@ package org.entente.network.balance.frustration.cover;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The heaviest packing of cycles into links of given capacity, over the cycles known so far: the linear programme max
@@ -18,6 +19,9 @@ public final class Packing {
     private static final double SMALLEST_PIVOT = 1e-7;
     private static final double SLACK = 1e-10;
     private static final int CHANGES = 80;
+    private static final double FORGOTTEN = 0.15;
+    private static final long STEPS_PER_PLACE = 40;
+    private static final long STEPS_PER_PIVOT = 3000;
 
     private final int size;
     private final double[] capacity;
@@ -34,7 +38,9 @@ public final class Packing {
     private final double[] price;
     private final double[] column;
     private final double[] row;
-    private long pivots;
+    private final int[] entries;
+    private int filled;
+    private long steps;
 
     /** @param capacities of the links, in ties */
     public Packing(double[] capacities) {
@@ -57,11 +63,12 @@ public final class Packing {
         price = new double[size];
         column = new double[size];
         row = new double[size];
+        entries = new int[size];
     }
 
-    /** Simplex steps so far. */
-    public long pivots() {
-        return pivots;
+    /** The work so far, about a nanosecond's worth each. */
+    public long steps() {
+        return steps;
     }
 
     public int cycles() {
@@ -119,12 +126,12 @@ public final class Packing {
      * Makes the packing as heavy as it can be.
      *
      * @param enough stops when the sum exceeds this
-     * @param limit of steps in this call
+     * @param limit of the work in this call
      * @return whether it stopped for another reason than the limit
      */
     public boolean solve(double enough, long limit) {
-        long last = pivots + limit;
-        while (pivots < last) {
+        long last = steps + limit;
+        while (steps < last) {
             if (basis.changes() >= CHANGES) {
                 refactor();
                 if (total() > enough) {
@@ -158,6 +165,12 @@ public final class Packing {
             column[~entering] = 1;
         }
         basis.forward(column);
+        filled = 0;
+        for (int i = 0; i < size; i++) {
+            if (Math.abs(column[i]) > 1e-13) {
+                entries[filled++] = i;
+            }
+        }
         int slot = leaving();
         if (slot < 0) {
             if (entering >= 0) {
@@ -165,7 +178,7 @@ public final class Packing {
             }
             return basis.changes() > 0 ? false : skip(entering);
         }
-        pivots++;
+        steps += STEPS_PER_PLACE * (size + cycles.size()) + STEPS_PER_PIVOT;
         exchange(entering, slot, profit);
         return true;
     }
@@ -200,14 +213,16 @@ public final class Packing {
     /** Ratio test in two passes (Harris): among the rows that bind first, the largest pivot. */
     private int leaving() {
         double bound = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < size; i++) {
+        for (int p = 0; p < filled; p++) {
+            int i = entries[p];
             if (column[i] > SMALLEST_PIVOT) {
                 bound = Math.min(bound, (Math.max(0, value[i]) + SLACK) / column[i]);
             }
         }
         int slot = -1;
         double largest = 0;
-        for (int i = 0; i < size; i++) {
+        for (int p = 0; p < filled; p++) {
+            int i = entries[p];
             if (column[i] > SMALLEST_PIVOT && column[i] > largest && Math.max(0, value[i]) / column[i] <= bound) {
                 largest = column[i];
                 slot = i;
@@ -219,10 +234,8 @@ public final class Packing {
     private void exchange(int entering, int slot, double profit) {
         double pivot = column[slot];
         double amount = Math.max(0, value[slot]) / pivot;
-        for (int i = 0; i < size; i++) {
-            if (column[i] != 0) {
-                value[i] -= amount * column[i];
-            }
+        for (int p = 0; p < filled; p++) {
+            value[entries[p]] -= amount * column[entries[p]];
         }
         value[slot] = amount;
         Arrays.fill(row, 0);
@@ -230,7 +243,7 @@ public final class Packing {
         basis.backward(row);
         int leaving = basis.variable[slot];
         updatePrices(entering, leaving, profit / pivot, pivot);
-        basis.change(slot, entering, column);
+        basis.change(slot, entering, column, entries, filled);
         mark(leaving, false);
         mark(entering, true);
     }
@@ -269,6 +282,36 @@ public final class Packing {
         } else {
             spareReference[~leaving] = Math.max(weight, 1);
         }
+    }
+
+    /** Forgets cycles that have no weight and are dear, where there are many. */
+    public void forget() {
+        long kept = IntStream.range(0, cycles.size())
+                .filter(k -> basicCycle[k] || gain[k] > -FORGOTTEN)
+                .count();
+        if (cycles.size() < 2 * kept + 1000) {
+            return;
+        }
+        int[] number = new int[cycles.size()];
+        int count = 0;
+        for (int k = 0; k < number.length; k++) {
+            if (basicCycle[k] || gain[k] > -FORGOTTEN) {
+                cycles.set(count, cycles.get(k));
+                reference[count] = reference[k];
+                number[k] = count++;
+            }
+        }
+        cycles.subList(count, cycles.size()).clear();
+        for (int slot = 0; slot < size; slot++) {
+            basis.variable[slot] = basis.variable[slot] < 0 ? basis.variable[slot] : number[basis.variable[slot]];
+            through.get(slot).size = 0;
+        }
+        for (int k = 0; k < count; k++) {
+            for (int e : cycles.get(k)) {
+                through.get(e).add(k, 1);
+            }
+        }
+        refactor();
     }
 
     /** Exact again: factors, weights and prices from the basis alone. */

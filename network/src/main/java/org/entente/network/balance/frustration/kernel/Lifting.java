@@ -25,11 +25,25 @@ public final class Lifting {
                 lifted[joined.node()] = joined.sign() > 0 ? lifted[joined.to()] : 1 - lifted[joined.to()];
             } else if (step instanceof Removal.Cheapest cheapest) {
                 lifted[cheapest.node()] = cheapest(cheapest, lifted);
+            } else if (step instanceof Removal.Lightened lightened) {
+                boolean leaves = betterAlone(lightened, lifted);
+                lifted[lightened.node()] = leaves ? next++ : lifted[lightened.node()];
             } else if (step instanceof Removal.Alone alone) {
                 lifted[alone.node()] = camps == Camps.TWO ? 0 : next++;
             }
         }
         return lifted;
+    }
+
+    private static boolean betterAlone(Removal.Lightened step, int[] camp) {
+        long hostileHere = 0;
+        long friendlyHere = 0;
+        for (Link link : step.links()) {
+            boolean here = camp[link.a()] == camp[link.b()];
+            hostileHere += here && link.hostile() ? link.weight() : 0;
+            friendlyHere += here && !link.hostile() ? link.weight() : 0;
+        }
+        return hostileHere > friendlyHere;
     }
 
     /** The side that costs least by the links of a node. */

@@ -122,7 +122,7 @@ public final class Reduction {
     private void contract(int node, Link heaviest, List<Link> links) {
         remove(node, new Removal.Joined(node, heaviest.other(node), heaviest.sign()));
         for (Link link : links) {
-            if (!link.equals(heaviest)) {
+            if (link.other(node) != heaviest.other(node)) {
                 add(heaviest.then(link, node, link.weight()));
             }
         }
@@ -144,8 +144,12 @@ public final class Reduction {
                 .filter(link -> !link.hostile())
                 .mapToLong(Link::weight)
                 .sum();
-        for (Link link : links) {
-            if (friendly > 0 && link.hostile() && !link.free() && link.weight() > friendly) {
+        List<Link> heavy = links.stream()
+                .filter(link -> link.hostile() && !link.free() && link.weight() > friendly)
+                .toList();
+        if (friendly > 0 && !heavy.isEmpty()) {
+            steps.add(new Removal.Lightened(node, links));
+            for (Link link : heavy) {
                 put(link.part(friendly));
                 wake(link.other(node));
             }

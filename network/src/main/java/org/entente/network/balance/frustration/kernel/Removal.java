@@ -10,6 +10,9 @@ public sealed interface Removal {
     /** The node goes where it costs least by these links. */
     record Cheapest(int node, List<Link> links) implements Removal {}
 
+    /** The node is not gone, but has a camp to itself where that costs less by these links than staying. */
+    record Lightened(int node, List<Link> links) implements Removal {}
+
     /** The node has a camp to itself. */
     record Alone(int node) implements Removal {}
 }
