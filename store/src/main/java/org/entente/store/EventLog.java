@@ -1,6 +1,8 @@
 package org.entente.store;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,23 +11,31 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.entente.model.Actor;
 import org.entente.model.Event;
+import org.entente.store.eventdata.Coder;
 import org.entente.store.eventdata.EventData;
 import org.entente.store.eventdata.FormatException;
 import org.entente.store.eventdata.Reading;
 import org.entente.store.eventdata.Roster;
+import org.entente.store.exchange.RejectedRow;
+import org.entente.store.exchange.SourcedEvent;
 
 /** The events of a workspace that came from files of event data, each once. */
 public final class EventLog {
+    private static final String RETOLD = "entente";
+
     private final String name;
     private final Connection connection;
     private final Datasets datasets;
+    private final Retold retold;
 
     EventLog(String name, Connection connection) {
         this.name = name;
         this.connection = connection;
         this.datasets = new Datasets(connection);
+        this.retold = new Retold(connection);
     }
 
     /**
@@ -45,12 +55,58 @@ public final class EventLog {
             if (known.isPresent() && known.get().complete()) {
                 return new Imported(known.get().name(), null, 0, 0, 0);
             }
-            Datasets.Known dataset = known.isPresent() ? known.get() : datasets.add(data, sha256);
+            Datasets.Known dataset = known.isPresent() ? known.get() : datasets.add(data.file(), data.manner(), sha256);
             Imported imported = read(data, roster, listener, dataset);
             transaction.commit();
             return imported;
         } catch (SQLException e) {
             throw StoreException.of("The events of " + data.file() + " could not be added to " + name, e);
+        }
+    }
+
+    /**
+     * Adds the events of an export of Entente in one transaction, as they were. The same file again changes nothing; of
+     * another only the events that are not known by document and id are added.
+     *
+     * @param rejected is given the rows that cannot be read
+     * @throws IOException when the file cannot be read; then nothing was changed
+     */
+    public Retelling retell(Path file, Consumer<RejectedRow> rejected) throws IOException {
+        String sha256 = Fingerprint.of(file);
+        try (Transaction transaction = Transaction.begin(connection)) {
+            Optional<Datasets.Known> known = datasets.find(sha256, RETOLD);
+            if (known.isPresent()) {
+                return new Retelling(known.get().name(), 0, 0, 0, true);
+            }
+            Datasets.Known dataset = datasets.add(file, RETOLD, sha256);
+            try (Reader reader = Export.open(file)) {
+                Retold.Count count = retold.add(dataset.number(), Export.format(file), reader, rejected);
+                datasets.finish(dataset.number(), Coder.ENTENTE, count.added() + count.known(), count.rejected(), true);
+                if (count.added() + count.known() > 0) {
+                    transaction.commit();
+                }
+                return new Retelling(dataset.name(), count.added(), count.known(), count.rejected(), false);
+            }
+        } catch (SQLException e) {
+            throw StoreException.of("The events of " + file + " could not be added to " + name, e);
+        }
+    }
+
+    /** The events of exports in which one of these actors answers for a side, by document and id. */
+    public List<SourcedEvent> retoldOf(Collection<String> accountable) {
+        try {
+            return retold.of(accountable);
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** All events of exports, by document and id. */
+    public List<SourcedEvent> retold() {
+        try {
+            return retold.all();
+        } catch (SQLException e) {
+            throw unreadable(e);
         }
     }
 

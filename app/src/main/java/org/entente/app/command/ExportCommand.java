@@ -118,11 +118,16 @@ final class ExportCommand implements Callable<Integer> {
 
     private String events(EventFormat format, List<Coding> texts, EventLog log, LocalDate last, Writer out)
             throws IOException {
-        Stream<SourcedEvent> told = texts.stream().flatMap(coding -> coding.events().stream()
-                .map(event -> new SourcedEvent(event, Provenance.of(coding.document()))));
-        List<SourcedEvent> events = Stream.concat(told, log.sourced().stream())
+        Stream<SourcedEvent> told = texts.stream()
+                .flatMap(coding -> coding.events().stream()
+                        .map(event -> new SourcedEvent(event, Provenance.of(coding.document()))));
+        Stream<SourcedEvent> logged =
+                log.events().stream().map(event -> new SourcedEvent(event, new Provenance("", event.document(), null)));
+        List<SourcedEvent> events = Stream.of(told, logged, log.retold().stream())
+                .flatMap(some -> some)
                 .filter(sourced -> within(sourced, last))
-                .sorted(Comparator.comparing((SourcedEvent sourced) -> sourced.event().document())
+                .sorted(Comparator.comparing(
+                                (SourcedEvent sourced) -> sourced.event().document())
                         .thenComparing(sourced -> sourced.event().sentence())
                         .thenComparing(sourced -> sourced.event().id()))
                 .toList();

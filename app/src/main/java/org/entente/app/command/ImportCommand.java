@@ -16,6 +16,7 @@ import org.entente.app.terminal.ExitCode;
 import org.entente.app.terminal.UserError;
 import org.entente.store.ImportListener;
 import org.entente.store.Imported;
+import org.entente.store.Retelling;
 import org.entente.store.StoreException;
 import org.entente.store.Workspace;
 import org.entente.store.eventdata.CodeScheme;
@@ -43,10 +44,26 @@ import picocli.CommandLine.Spec;
             "  entente import --from keds gulf.tsv.gz",
             "  entente import --from icews events.2014.tab --store gulf.db",
             "",
-            "entente import --from icews|gdelt|keds|plover|cow FILE… [--codes weis|cameo] [--store FILE]"
+            "entente import --from icews|gdelt|keds|plover|cow|entente FILE… [--codes weis|cameo] [--store FILE]"
                     + " [--rejects FILE]"
         })
 final class ImportCommand implements Callable<Integer> {
+    enum Origin {
+        ICEWS(Format.ICEWS),
+        GDELT(Format.GDELT),
+        KEDS(Format.KEDS),
+        PLOVER(Format.PLOVER),
+        COW(Format.COW),
+        /** What 'entente export' wrote. */
+        ENTENTE(null);
+
+        private final @Nullable Format format;
+
+        Origin(@Nullable Format format) {
+            this.format = format;
+        }
+    }
+
     enum Codes {
         WEIS(CodeScheme.WEIS),
         CAMEO(CodeScheme.CAMEO);
@@ -70,8 +87,8 @@ final class ImportCommand implements Callable<Integer> {
             names = "--from",
             required = true,
             paramLabel = "FORMAT",
-            description = "The format: icews, gdelt, keds, plover or cow.")
-    private Format format = Format.KEDS;
+            description = "The format: icews, gdelt, keds, plover, cow, or entente for what 'entente export' wrote.")
+    private Origin origin = Origin.KEDS;
 
     @Option(
             names = "--codes",
@@ -97,7 +114,11 @@ final class ImportCommand implements Callable<Integer> {
         try (Workspace workspace = stores.openOrCreate()) {
             for (Path file : files) {
                 try {
-                    add(workspace, file, roster, err);
+                    if (origin.format == null) {
+                        retell(workspace, file, err);
+                    } else {
+                        add(workspace, file, origin.format, roster, err);
+                    }
                 } catch (UserError e) {
                     failures.add(e);
                     if (files.size() > 1) {
@@ -121,7 +142,24 @@ final class ImportCommand implements Callable<Integer> {
                         first.hint());
     }
 
-    private void add(Workspace workspace, Path file, Roster roster, PrintWriter err) {
+    private void retell(Workspace workspace, Path file, PrintWriter err) {
+        try (RejectFile rejected = new RejectFile(rejectFile(file))) {
+            Retelling retelling = workspace
+                    .eventLog()
+                    .retell(file, row -> rejected.add(new Rejection(row.line(), row.reason(), row.row())));
+            if (!retelling.before() && retelling.added() + retelling.known() == 0) {
+                throw new UserError(
+                        ExitCode.BAD_DATA,
+                        file + " holds no event that Entente exported.",
+                        "Exports are made by: entente export --to jsonl FILE");
+            }
+            err.println(ImportLines.summary(file, retelling, rejected.file()));
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private void add(Workspace workspace, Path file, Format format, Roster roster, PrintWriter err) {
         long start = System.nanoTime();
         // The day may have begun elsewhere already.
         LocalDate latest = LocalDate.now(Clock.systemUTC()).plusDays(1);
@@ -150,16 +188,20 @@ final class ImportCommand implements Callable<Integer> {
                         "Get the file again and import it; nothing will be there twice.");
             }
         } catch (FormatException e) {
-            throw unlike(file, e);
+            throw unlike(file, format, e);
         } catch (IOException e) {
-            throw new UserError(
-                    ExitCode.NO_INPUT,
-                    file + " cannot be read: " + e.getMessage() + ".",
-                    "Is it a file you may read? Try: head -c 100 " + file);
+            throw unreadable(file, e);
         }
     }
 
-    private UserError unlike(Path file, FormatException e) {
+    private static UserError unreadable(Path file, IOException e) {
+        return new UserError(
+                ExitCode.NO_INPUT,
+                file + " cannot be read: " + e.getMessage() + ".",
+                "Is it a file you may read? Try: head -c 100 " + file);
+    }
+
+    private static UserError unlike(Path file, Format format, FormatException e) {
         Format likely = e.likely();
         return new UserError(
                 ExitCode.BAD_DATA,

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.store.Imported;
+import org.entente.store.Retelling;
 import org.entente.store.eventdata.Reading;
 import org.entente.store.eventdata.Roster;
 
@@ -40,6 +41,21 @@ final class ImportLines {
             line.append(String.format(Locale.ROOT, ", %,d not in UTF-8", reading.replaced()));
         }
         return line + String.format(Locale.ROOT, "; %.1f s, %,.0f rows a second", seconds, reading.rows() / seconds);
+    }
+
+    /** What one export brought. */
+    static String summary(Path file, Retelling retelling, Path rejects) {
+        if (retelling.before()) {
+            return file + ": imported before as " + retelling.dataset() + "; nothing changed";
+        }
+        return String.format(
+                        Locale.ROOT,
+                        "%s: %,d new events, %,d known already, %,d rejected",
+                        file,
+                        retelling.added(),
+                        retelling.known(),
+                        retelling.rejected())
+                + (retelling.rejected() > 0 ? " (" + rejects + ")" : "");
     }
 
     /** The names nobody knows, the most frequent of them by name. */

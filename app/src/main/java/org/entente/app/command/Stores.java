@@ -83,7 +83,8 @@ final class Stores {
     <T> T contents(BiFunction<List<Coding>, EventLog, T> work) {
         try (Workspace workspace = open()) {
             List<Coding> codings = workspace.codings();
-            if (codings.isEmpty() && workspace.eventLog().latest().isEmpty()) {
+            if (codings.isEmpty()
+                    && new LoggedData(workspace.eventLog()).latest().isEmpty()) {
                 throw new UserError(
                         ExitCode.BAD_DATA,
                         "The workspace " + file + " holds neither documents nor event data.",

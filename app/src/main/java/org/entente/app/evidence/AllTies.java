@@ -53,7 +53,7 @@ public final class AllTies {
         log.forEachRecord(from, last, collecting);
         List<Stance> stances = log.stances();
         LoggedData.conditions(stances).forEach(collecting::add);
-        Reporting reporting = Reporting.of(texts);
+        Reporting reporting = Reporting.of(texts).plus(DataCodings.of(log.retold()));
         Ties.of(reporting, settings).into(collecting.rows, collecting::number);
         SortedMap<String, NetworkActor> actors = new TreeMap<>();
         reporting.actors().byId().values().forEach(actor -> add(actors, actor));

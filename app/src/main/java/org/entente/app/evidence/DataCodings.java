@@ -12,6 +12,8 @@ import org.entente.model.Event;
 import org.entente.model.Mention;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
+import org.entente.store.exchange.Provenance;
+import org.entente.store.exchange.SourcedEvent;
 
 /**
  * Event data as documents: each file is one, each row a sentence that names its line, so that a figure leads back to the
@@ -19,23 +21,40 @@ import org.entente.model.Span;
  */
 final class DataCodings {
     private final String name;
+    private final Provenance provenance;
     private final StringBuilder text = new StringBuilder();
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<Condition> conditions = new ArrayList<>();
 
-    private DataCodings(String name) {
+    private DataCodings(String name, Provenance provenance) {
         this.name = name;
+        this.provenance = provenance;
+    }
+
+    /** The events of exports, with what is known of their documents. */
+    static List<Coding> of(Collection<SourcedEvent> retold) {
+        SortedMap<String, DataCodings> files = new TreeMap<>();
+        for (SourcedEvent sourced : retold) {
+            Event event = sourced.event();
+            files.computeIfAbsent(event.document(), name -> new DataCodings(name, sourced.provenance()))
+                    .add(event);
+        }
+        return files.values().stream().map(DataCodings::coding).toList();
     }
 
     /** One document a file, by name; the number of a sentence in what is given is taken for the number of the row. */
     static List<Coding> of(Collection<Event> events, Collection<Condition> conditions) {
         SortedMap<String, DataCodings> files = new TreeMap<>();
         events.forEach(event ->
-                files.computeIfAbsent(event.document(), DataCodings::new).add(event));
+                files.computeIfAbsent(event.document(), DataCodings::file).add(event));
         conditions.forEach(condition ->
-                files.computeIfAbsent(condition.document(), DataCodings::new).add(condition));
+                files.computeIfAbsent(condition.document(), DataCodings::file).add(condition));
         return files.values().stream().map(DataCodings::coding).toList();
+    }
+
+    private static DataCodings file(String name) {
+        return new DataCodings(name, new Provenance(name, name, null));
     }
 
     private void add(Event event) {
@@ -92,7 +111,8 @@ final class DataCodings {
     }
 
     private Coding coding() {
-        Document document = new Document(name, name, null, name, text.toString());
+        Document document =
+                new Document(name, provenance.title(), provenance.published(), provenance.source(), text.toString());
         return new Coding(document, sentences, List.of(), events, List.of(), conditions, List.of(), List.of());
     }
 }

@@ -3,10 +3,12 @@ package org.entente.app.evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.entente.model.Actor;
 import org.entente.model.Coding;
 import org.entente.model.Condition;
@@ -17,6 +19,7 @@ import org.entente.model.Mention;
 import org.entente.model.Span;
 import org.entente.store.EventLog;
 import org.entente.store.Stance;
+import org.entente.store.exchange.SourcedEvent;
 import org.entente.text.codes.ConditionActs;
 
 /** The event data of a workspace. */
@@ -29,12 +32,20 @@ public final class LoggedData implements EventData {
 
     @Override
     public List<Actor> actors() {
-        return log.actors();
+        List<Actor> actors = new ArrayList<>(log.actors());
+        for (SourcedEvent sourced : log.retold()) {
+            actors.add(sourced.event().source().actor());
+            Stream.ofNullable(sourced.event().target()).map(Mention::actor).forEach(actors::add);
+        }
+        return actors.stream().distinct().toList();
     }
 
     @Override
     public Optional<LocalDate> latest() {
-        return log.latest();
+        Stream<LocalDate> retold = log.retold().stream()
+                .flatMap(sourced -> Stream.ofNullable(sourced.event().date()))
+                .map(DateInterval::to);
+        return Stream.concat(log.latest().stream(), retold).max(Comparator.naturalOrder());
     }
 
     @Override
@@ -44,7 +55,9 @@ public final class LoggedData implements EventData {
                         && (ids.contains(condition.holder().actor().accountable())
                                 || ids.contains(condition.counterpart().actor().accountable())))
                 .toList();
-        return DataCodings.of(log.eventsOf(ids), standing);
+        List<Coding> codings = new ArrayList<>(DataCodings.of(log.eventsOf(ids), standing));
+        codings.addAll(DataCodings.of(log.retoldOf(ids)));
+        return codings;
     }
 
     @Override

@@ -33,7 +33,9 @@ public final class TieExport {
     /** The tie at the end of each month, as it stands for the month. */
     public static Network monthly(AllTies ties, LocalDate first, LocalDate last) {
         List<LocalDate> ends = new ArrayList<>();
-        for (YearMonth month = YearMonth.from(first); !month.isAfter(YearMonth.from(last)); month = month.plusMonths(1)) {
+        for (YearMonth month = YearMonth.from(first);
+                !month.isAfter(YearMonth.from(last));
+                month = month.plusMonths(1)) {
             ends.add(month.atEndOfMonth());
         }
         TieSeries series = ties.table().series(ends);

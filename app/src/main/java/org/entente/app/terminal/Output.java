@@ -57,7 +57,7 @@ public final class Output {
             part = Files.createFile(neighbour(folder));
             part.toFile().deleteOnExit();
             T told;
-            try (Writer out = Files.newBufferedWriter(part)) {
+            try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
                 told = content.write(out);
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);

@@ -126,10 +126,17 @@ public record Reporting(
      */
     public Reporting plus(Collection<Coding> data) {
         SortedSet<String> more = new TreeSet<>(documents);
-        data.forEach(coding -> more.add(coding.document().id()));
+        SortedMap<String, LocalDate> dated = new TreeMap<>(published);
+        for (Coding coding : data) {
+            Document document = coding.document();
+            more.add(document.id());
+            if (document.published() != null) {
+                dated.put(document.id(), document.published());
+            }
+        }
         return new Reporting(
                 more,
-                published,
+                dated,
                 joined(events, all(data, Coding::events)),
                 joined(conditions, all(data, Coding::conditions)),
                 milestones,

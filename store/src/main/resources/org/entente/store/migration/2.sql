@@ -69,3 +69,23 @@ CREATE TABLE stance (
   line INTEGER NOT NULL,
   UNIQUE (a, b, first, last, sign)
 ) STRICT;
+
+-- Events that another Entente exported, as they were: the payload is the event as JSON, the columns beside it are for
+-- finding. Their texts are not here; title, origin and published tell where they are.
+CREATE TABLE retold (
+  number INTEGER PRIMARY KEY,
+  dataset INTEGER NOT NULL REFERENCES dataset(number),
+  document TEXT NOT NULL,
+  id TEXT NOT NULL,
+  day INTEGER,
+  source TEXT NOT NULL,
+  target TEXT,
+  title TEXT NOT NULL,
+  origin TEXT NOT NULL,
+  published TEXT,
+  payload TEXT NOT NULL,
+  UNIQUE (document, id)
+) STRICT;
+
+CREATE INDEX retold_by_source ON retold (source);
+CREATE INDEX retold_by_target ON retold (target);
