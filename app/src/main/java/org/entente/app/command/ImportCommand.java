@@ -80,7 +80,10 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or folders, plain or compressed with gzip.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files or folders, plain or compressed with gzip or zip.")
     private List<Path> paths = List.of();
 
     @Option(
@@ -108,6 +111,12 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Path> files = files();
+        if (rejects != null && files.size() > 1) {
+            throw new UserError(
+                    ExitCode.USAGE,
+                    "--rejects names one file, but there are " + files.size() + " to import.",
+                    "Leave it out: the rejected rows of each go to a file beside the workspace.");
+        }
         PrintWriter err = spec.commandLine().getErr();
         Roster roster = new Roster(new KnownDirectory(Engine.knowledge(null)));
         List<UserError> failures = new ArrayList<>();

@@ -34,14 +34,15 @@ final class CodedNames {
         String code = name.name();
         Optional<ActorCode> whole = keds.find(code, day);
         if (whole.isPresent()) {
-            return namings.of(whole.get(), name);
+            return Namings.between(namings.of(whole.get(), name), day, keds.changes(code));
         }
         for (int length = code.length() - 2; length >= LETTERS; length--) {
             Optional<Role> role = roles.find(code.substring(length));
-            Optional<ActorCode> before = keds.find(code.substring(0, length), day);
+            String first = code.substring(0, length);
+            Optional<ActorCode> before = keds.find(first, day);
             if (role.isPresent() && before.isPresent() && before.get().actor() != null) {
-                Standing country = namings.of(before.get(), name);
-                return new Standing(namings.part(country.actor(), role.get()), country.from(), country.until());
+                Actor part = namings.part(namings.of(before.get(), name), role.get());
+                return Namings.between(part, day, keds.changes(first));
             }
         }
         return cameo(name, day);
@@ -58,7 +59,7 @@ final class CodedNames {
             Optional<ActorCode> group = groups.find(part, day);
             // A role's code may be a faith's, too; within a longer code it is the group that tells more.
             if (group.isPresent() && (role.isEmpty() || (rest.size() > 1 && !people(group.get())))) {
-                return namings.of(named(country, group.get()), name);
+                return Standing.always(namings.of(named(country, group.get()), name));
             }
             role.ifPresent(known::add);
         }
@@ -101,10 +102,8 @@ final class CodedNames {
     }
 
     private @Nullable Actor country(String code, LocalDate day) {
-        Optional<Actor> region = countries
-                .find(code, day)
-                .map(known ->
-                        namings.of(known, new PartyName(NameScheme.GDELT, code)).actor());
+        Optional<Actor> region =
+                countries.find(code, day).map(known -> namings.of(known, new PartyName(NameScheme.GDELT, code)));
         return region.or(() -> namings.state(code)).orElse(null);
     }
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.entente.store.eventdata.Directory;
 import org.entente.store.eventdata.PartyName;
 import org.entente.store.eventdata.Standing;
-import org.entente.text.codes.ActorCode;
 import org.entente.text.codes.ActorCodes;
 import org.entente.text.knowledge.ActorKnowledge;
 
@@ -36,8 +35,13 @@ public final class KnownDirectory implements Directory {
     }
 
     private Standing state(PartyName name, LocalDate day) {
-        Optional<ActorCode> code = signedNetworks.find(name.name(), day).or(() -> cow.find(name.name(), day));
-        return code.map(known -> namings.of(known, name))
+        return coded(signedNetworks, name, day)
+                .or(() -> coded(cow, name, day))
                 .orElseGet(() -> Standing.always(namings.state(name.name()).orElseGet(() -> namings.unknown(name))));
+    }
+
+    private Optional<Standing> coded(ActorCodes table, PartyName name, LocalDate day) {
+        return table.find(name.name(), day)
+                .map(code -> Namings.between(namings.of(code, name), day, table.changes(name.name())));
     }
 }

@@ -3,6 +3,7 @@ package org.entente.app.directory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
@@ -13,7 +14,6 @@ import org.entente.text.actor.phrase.KnownActors;
 import org.entente.text.codes.ActorCode;
 import org.entente.text.codes.Role;
 import org.entente.text.knowledge.ActorKnowledge;
-import org.entente.text.knowledge.Period;
 import org.entente.text.name.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +36,10 @@ final class Namings {
         return known.state(id);
     }
 
-    /** What a row of a table stands for, while it does. */
-    Standing of(ActorCode code, PartyName name) {
+    /** Whom a row of a table stands for. */
+    Actor of(ActorCode code, PartyName name) {
         String id = code.actor();
-        return during(id == null ? unknown(name) : actor(code, id), code.period());
+        return id == null ? unknown(name) : actor(code, id);
     }
 
     /** A known actor, else one of the table's own. */
@@ -69,6 +69,17 @@ final class Namings {
                 country.country(),
                 role.sectors(),
                 role.official() ? country.accountable() : null);
+    }
+
+    /** One of a group acts for it. */
+    static Actor member(Actor group, String role) {
+        return new Actor(
+                group.id() + "/" + Folding.slug(role),
+                group.name() + ", " + role,
+                group.kind(),
+                group.country(),
+                group.sectors(),
+                group.accountable());
     }
 
     /** A people or faith in a country. */
@@ -113,10 +124,11 @@ final class Namings {
         return new Actor(slug(name), name.name(), ActorKind.UNKNOWN, null, List.of(), null);
     }
 
-    static Standing during(Actor actor, Period period) {
-        LocalDate from = period.from();
-        LocalDate to = period.to();
-        return new Standing(actor, from == null ? LocalDate.MIN : from, to == null ? LocalDate.MAX : to);
+    /** Somebody as on a day, until the next of the days on which that may change. */
+    static Standing between(Actor actor, LocalDate day, NavigableSet<LocalDate> changes) {
+        LocalDate from = changes.floor(day);
+        LocalDate until = changes.higher(day);
+        return new Standing(actor, from == null ? LocalDate.MIN : from, until == null ? LocalDate.MAX : until);
     }
 
     /** What sort of actor has these sectors. */

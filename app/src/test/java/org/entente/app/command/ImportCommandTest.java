@@ -80,6 +80,14 @@ class ImportCommandTest {
     }
 
     @Test
+    void oneRejectFileIsForOneFile() throws IOException {
+        String file = write("gulf.tsv", ROWS);
+        of("--from", "keds", "--rejects", folder.resolve("bad.tsv").toString(), file, file)
+                .refuses(USAGE, "--rejects names one file, but there are 2 to import")
+                .hinting("Leave it out");
+    }
+
+    @Test
     void anotherFormatIsNoticed() throws IOException {
         of("--from", "icews", write("gulf.tsv", ROWS))
                 .refuses(BAD_DATA, "gulf.tsv does not look like icews")

@@ -3,17 +3,24 @@ package org.entente.app.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.Sector;
 import org.entente.store.eventdata.NameScheme;
 import org.entente.store.eventdata.PartyName;
 import org.entente.store.eventdata.Standing;
+import org.entente.text.codes.ActorCode;
+import org.entente.text.codes.ActorCodes;
 import org.entente.text.knowledge.ActorKnowledge;
+import org.entente.text.knowledge.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class KnownDirectoryTest {
     private static final KnownDirectory DIRECTORY = new KnownDirectory(ActorKnowledge.bundled());
@@ -43,6 +50,10 @@ class KnownDirectoryTest {
                 "ICEWS, Militant (Iraq), '', '', 2014-01-01, IRQ/militant, IRQ, UAF",
                 "ICEWS, Citizen (Nigeria), '', '', 2014-01-01, NGA/citizen, NGA, CVL",
                 "ICEWS, Police (Australia), '', '', 2014-01-01, AUS, AUS, COP",
+                "ICEWS, Militant (Taliban), '', '', 2014-01-01, taliban, AFG, *",
+                "ICEWS, Court Judge (Bosnia and Herzegovina), '', '', 2014-01-01, BIH, BIH, JUD",
+                "ICEWS, Sergey Viktorovich Lavrov, '', '', 2014-01-01, RUS, RUS, GOV",
+                "ICEWS, Sergey Viktorovich Lavrov, '', '', 1950-01-01, icews:sergey-viktorovich-lavrov, -, ''",
                 "ICEWS, Barack Obama, '', '', 2014-01-01, USA, USA, GOV",
                 "ICEWS, Barack Obama, '', '', 2018-01-01, barack-obama, USA, ELI",
                 "ICEWS, Barack Obama, '', '', 2006-01-01, USA, USA, LEG",
@@ -94,6 +105,49 @@ class KnownDirectoryTest {
                     : standing.until().minusDays(1);
             assertThat(DIRECTORY.find(obama, last).actor()).isEqualTo(standing.actor());
         }
+    }
+
+    /** Whatever day is asked first: what holds at one end of a standing holds at the other. */
+    @ParameterizedTest
+    @EnumSource(
+            value = NameScheme.class,
+            names = {"KEDS", "COW", "ICEWS"})
+    void everyStandingHoldsTheSameFromItsFirstToItsLastDay(NameScheme scheme) {
+        Random random = new Random(3);
+        for (String name : names(scheme)) {
+            LocalDate day = LocalDate.of(1900, 1, 1).plusDays(random.nextInt(46_000));
+            Standing standing = DIRECTORY.find(new PartyName(scheme, name), day);
+            assertThat(standing.from()).as(name).isBeforeOrEqualTo(day);
+            assertThat(standing.until()).as(name).isAfter(day);
+            for (LocalDate other : List.of(
+                    standing.from().equals(LocalDate.MIN) ? LocalDate.of(1816, 1, 1) : standing.from(),
+                    standing.until().equals(LocalDate.MAX)
+                            ? LocalDate.of(2026, 1, 1)
+                            : standing.until().minusDays(1))) {
+                assertThat(DIRECTORY.find(new PartyName(scheme, name), other).actor())
+                        .as(name + " on " + day + " and " + other)
+                        .isEqualTo(standing.actor());
+            }
+        }
+    }
+
+    private static List<String> names(NameScheme scheme) {
+        return switch (scheme) {
+            case KEDS -> ActorCodes.keds().all().stream().map(ActorCode::code).toList();
+            case COW ->
+                Stream.concat(ActorCodes.cow().all().stream(), ActorCodes.signedNetworks().all().stream())
+                        .map(ActorCode::code)
+                        .toList();
+            case ICEWS ->
+                Stream.concat(
+                                ActorKnowledge.bundled().people().stream()
+                                        .map(Person::name)
+                                        .filter(name -> name.hashCode() % 7 == 0),
+                                ActorKnowledge.bundled().states().stream()
+                                        .flatMap(state -> Stream.of(state.name(), "Police (" + state.name() + ")")))
+                        .toList();
+            case GDELT, PLOVER, ENTENTE -> List.of();
+        };
     }
 
     @Test

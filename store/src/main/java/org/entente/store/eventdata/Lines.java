@@ -10,10 +10,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a file, plain or compressed with gzip, one at a time. A byte order mark, carriage returns and bytes that
+ * The lines of a file, plain or compressed with gzip or zip, one at a time. A byte order mark, carriage returns and bytes that
  * are not UTF-8 are taken out or replaced. At most {@value #LONGEST} bytes are held in memory.
  */
 final class Lines implements AutoCloseable {
@@ -21,6 +22,7 @@ final class Lines implements AutoCloseable {
     static final int LONGEST = 1 << 20;
 
     private static final int GZIP = 0x1f8b;
+    private static final int ZIP = 0x504b;
     private static final int KEPT = 4 * Rejection.LONGEST;
     private static final char REPLACED = '\ufffd';
 
@@ -45,7 +47,12 @@ final class Lines implements AutoCloseable {
             bytes.mark(2);
             int magic = (bytes.read() << 8) | bytes.read();
             bytes.reset();
-            return new Lines(magic == GZIP ? new GZIPInputStream(bytes, 1 << 16) : bytes);
+            return new Lines(
+                    switch (magic) {
+                        case GZIP -> new GZIPInputStream(bytes, 1 << 16);
+                        case ZIP -> firstOf(new ZipInputStream(bytes));
+                        default -> bytes;
+                    });
         } catch (EOFException e) {
             bytes.close();
             Lines none = new Lines(InputStream.nullInputStream());
@@ -108,6 +115,11 @@ final class Lines implements AutoCloseable {
         in.close();
     }
 
+    private static InputStream firstOf(ZipInputStream zip) throws IOException {
+        zip.getNextEntry();
+        return zip;
+    }
+
     private int feed() {
         int at = begin;
         while (at < end && buffer[at] != '\n') {
@@ -120,6 +132,9 @@ final class Lines implements AutoCloseable {
         try {
             begin = 0;
             end = broken == null ? Math.max(0, in.read(buffer)) : 0;
+            if (end == 0 && broken == null && in instanceof ZipInputStream zip && zip.getNextEntry() != null) {
+                broken = "it is an archive of several files, of which only the first was read";
+            }
         } catch (EOFException e) {
             broken = "its compressed part ends early";
             end = 0;

@@ -3,8 +3,12 @@ package org.entente.store.eventdata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +24,25 @@ class EventDataTest {
         for (byte[] bytes : new byte[][] {text.getBytes(StandardCharsets.UTF_8), Sheet.gzip(text)}) {
             assertThat(Sheet.of(Format.KEDS, null, bytes).rows).containsExactly("2" + TAKEN, "4" + TAKEN);
         }
+    }
+
+    @Test
+    void aZipOfOneFileIsReadAndOfSeveralTheFirst() throws Exception {
+        assertThat(Sheet.of(Format.KEDS, null, zip(1)).rows).containsExactly("1" + TAKEN);
+        Sheet sheet = Sheet.of(Format.KEDS, null, zip(2));
+        assertThat(sheet.rows).containsExactly("1" + TAKEN);
+        assertThat(sheet.reading().broken()).contains("several files");
+    }
+
+    private static byte[] zip(int files) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int file = 0; file < files; file++) {
+                zip.putNextEntry(new ZipEntry(file + ".tsv"));
+                zip.write(ROW.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.entente.text.knowledge.Period;
 
@@ -77,6 +79,22 @@ public final class ActorCodes {
                 .filter(meaning -> meaning.period().contains(day))
                 .findFirst()
                 .or(() -> meanings.isEmpty() ? Optional.empty() : Optional.of(meanings.get(meanings.size() - 1)));
+    }
+
+    /** The days on which the meaning of a code may change. */
+    public NavigableSet<LocalDate> changes(String code) {
+        NavigableSet<LocalDate> changes = new TreeSet<>();
+        for (ActorCode meaning : codes.getOrDefault(code, List.of())) {
+            LocalDate from = meaning.period().from();
+            LocalDate to = meaning.period().to();
+            if (from != null) {
+                changes.add(from);
+            }
+            if (to != null) {
+                changes.add(to);
+            }
+        }
+        return changes;
     }
 
     /** All meanings of all codes. */
