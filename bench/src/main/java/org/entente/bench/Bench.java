@@ -13,7 +13,7 @@ public final class Bench {
 
     private static List<Measurement> measurements() {
         List<Measurement> all = new ArrayList<>(List.of(Accuracy.values()));
-        all.addAll(List.of(new Ablation(), new Speed(), new Overlap(), new Importing()));
+        all.addAll(List.of(new Ablation(), new Speed(), new Overlap(), new Importing(), new Frustrations()));
         return all;
     }
 
@@ -25,7 +25,7 @@ public final class Bench {
                 .filter(measurement -> measurement.title().equals(name))
                 .findFirst()
                 .orElse(null);
-        if (wanted == null || arguments.length < 3) {
+        if (wanted == null || arguments.length - 2 < wanted.fewestFiles()) {
             System.err.println("usage: bench/run MEASUREMENT FILE…\n"
                     + known.stream()
                             .map(one -> "  " + one.title() + " " + one.description())

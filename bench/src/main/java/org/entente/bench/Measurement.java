@@ -12,6 +12,11 @@ interface Measurement {
     /** One line saying what it takes and measures. */
     String description();
 
+    /** How many files it needs. */
+    default int fewestFiles() {
+        return 1;
+    }
+
     /**
      * Measures.
      *
