@@ -57,7 +57,8 @@ final class Frustrations implements Measurement {
                 rows.add(row(name, graph, Camps.ANY));
             }
         });
-        return figures + "At most " + LIMITED.steps() / 1_000_000_000 + " billion steps each.\n\n" + Markdown.table(COLUMNS, rows);
+        return figures + "At most " + LIMITED.steps() / 1_000_000_000 + " billion steps each.\n\n"
+                + Markdown.table(COLUMNS, rows);
     }
 
     private static Map<String, SignedGraph> networks() {
