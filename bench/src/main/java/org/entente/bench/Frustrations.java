@@ -79,7 +79,8 @@ final class Frustrations implements Measurement {
     private static Timed timed(SignedGraph graph, Camps camps) {
         long start = System.nanoTime();
         long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        Frustration found = FrustrationIndex.of(graph, camps, graph.nodes() < 100 ? LIMITED : FrustrationSettings.DEFAULT);
+        Frustration found =
+                FrustrationIndex.of(graph, camps, graph.nodes() < 100 ? LIMITED : FrustrationSettings.DEFAULT);
         return new Timed(
                 found,
                 (System.nanoTime() - start) / 1e9,
