@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day it is counted in full, null while it stands
  * @param mass what it adds at the tie's date, after decay
  * @param share its signed part of the tie's value; the shares add up to it
- * @param rule why its sign or size is not that of its type ("forces that come to help"), null where it is
+ * @param why why it counts less than an event of its type in full, or otherwise: "planned: counts 0.5", "forces that come to help"
  */
 public record Contribution(
         Citation citation,
@@ -33,10 +33,14 @@ public record Contribution(
         @Nullable LocalDate to,
         Mass mass,
         double share,
-        @Nullable String rule) {
+        List<String> why) {
+    /** How the reason begins that nearly every event of a text has. */
+    public static final String CONFIDENCE = "the coder's confidence";
+
     public Contribution {
         Objects.requireNonNull(citation, "citation");
         Objects.requireNonNull(mass, "mass");
         repeats = List.copyOf(repeats);
+        why = List.copyOf(why);
     }
 }

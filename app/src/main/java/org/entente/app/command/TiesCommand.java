@@ -95,7 +95,9 @@ final class TiesCommand implements Callable<Integer> {
             draw(relation, drawn);
         }
         switch (format) {
-            case JSON -> out.print(Json.indented(HistoryJson.of(relation, inquiry.signals())));
+            case JSON ->
+                out.print(Json.indented(
+                        HistoryJson.of(relation, inquiry.answer().position().tie(), inquiry.signals())));
             case TEXT -> out.print(TextWriter.write(relation, BriefCommand.WIDTH));
         }
         return 0;

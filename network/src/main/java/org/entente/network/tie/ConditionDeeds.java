@@ -143,7 +143,9 @@ final class ConditionDeeds {
                 from,
                 latest.to(),
                 StandingStrength.of(condition.type()) * strongest.weight(),
-                null));
+                strongest.weight() == 1
+                        ? List.of()
+                        : List.of("as others say or without a date" + Weights.counts(strongest.weight()))));
     }
 
     private double voice(Condition condition, Actor counterpart) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day it counts, null if always
  * @param to the last day it counts in full, null if it still stands
  * @param strength Goldstein points × weight, in [-10, 10], never 0
- * @param rule why its sign or size is not that of its type, null where it is
+ * @param why why it counts less than in full, or otherwise
  */
 record Deed(
         Citation citation,
@@ -32,9 +32,10 @@ record Deed(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         double strength,
-        @Nullable String rule) {
+        List<String> why) {
     Deed {
         repeats = List.copyOf(repeats);
+        why = List.copyOf(why);
     }
 
     /** Whether it is a standing condition of this type of one towards the other, or of the two if it is mutual. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.entente.model.Citation;
 import org.entente.model.DateInterval;
 import org.entente.model.DatePrecision;
@@ -171,7 +172,12 @@ final class EventDeeds {
                 day,
                 day,
                 strength,
-                best.rule()));
+                denied ? contested(best.why()) : best.why()));
+    }
+
+    private List<String> contested(List<String> why) {
+        return Stream.concat(Stream.of("denied by another" + Weights.counts(settings.contested())), why.stream())
+                .toList();
     }
 
     private static Aside aside(Event event, Mention target, SetAside.Reason reason) {

@@ -1,16 +1,18 @@
 package org.entente.network.tie;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import org.entente.model.Actor;
 import org.entente.model.Attribution;
 import org.entente.model.Citation;
+import org.entente.model.Contribution;
 import org.entente.model.DateInterval;
 import org.entente.model.Event;
 import org.entente.model.EventType;
 import org.entente.model.Factuality;
 import org.entente.model.Mention;
 import org.entente.model.Sector;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One report of an event between two actors, with the weight it has by itself.
@@ -20,28 +22,28 @@ import org.jspecify.annotations.Nullable;
  * @param dated when it counts from
  * @param weight confidence × factuality × voice × dating, in [0, 1]
  * @param goldstein the event's, or what a {@link SignRule} makes of it
- * @param rule why it is not the event's, null where it is
+ * @param why why it counts less than in full, or otherwise
  */
-record Report(
-        Event event,
-        Actor target,
-        Dated dated,
-        double weight,
-        double goldstein,
-        @Nullable String rule) {
+record Report(Event event, Actor target, Dated dated, double weight, double goldstein, List<String> why) {
     /** The strongest first; among equals by citation. */
     static final Comparator<Report> STRONGEST_FIRST = Comparator.comparingDouble(
                     (Report report) -> -report.weight * Math.abs(report.goldstein))
             .thenComparing(Report::citation);
 
     static Report of(Event event, Mention target, Dated dated, TieSettings settings) {
-        double weight = event.confidence()
-                * factuality(event.factuality(), dated.plan(), settings)
-                * voice(event, target.actor(), settings)
-                * dated.weight();
+        Weights weights = new Weights();
+        Factuality factuality =
+                dated.plan() && event.factuality() == Factuality.ASSERTED ? Factuality.PLANNED : event.factuality();
+        weights.add(factuality.name().toLowerCase(Locale.ROOT), factuality(factuality, settings));
+        weights.add("as another says", voice(event, target.actor(), settings));
+        weights.add("dated by its document only", dated.weight());
+        weights.add(Contribution.CONFIDENCE, event.confidence());
         SignRule rule = SignRules.bundled().of(event).orElse(null);
+        if (rule != null) {
+            weights.say(rule.why());
+        }
         double goldstein = event.goldstein() * (rule == null ? 1 : rule.factor());
-        return new Report(event, target.actor(), dated, weight, goldstein, rule == null ? null : rule.why());
+        return new Report(event, target.actor(), dated, weights.product(), goldstein, weights.why());
     }
 
     /**
@@ -70,9 +72,9 @@ record Report(
         return type == EventType.CONSULT || type == EventType.AGREE || type == EventType.COOPERATE;
     }
 
-    private static double factuality(Factuality factuality, boolean plan, TieSettings settings) {
+    private static double factuality(Factuality factuality, TieSettings settings) {
         return switch (factuality) {
-            case ASSERTED -> plan ? settings.planned() : 1;
+            case ASSERTED -> 1;
             case PLANNED -> settings.planned();
             case CONDITIONAL -> settings.conditional();
             case POSSIBLE -> settings.possible();

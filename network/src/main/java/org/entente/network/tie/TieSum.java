@@ -90,7 +90,7 @@ final class TieSum {
                 deed.to(),
                 Mass.of(size),
                 share(size),
-                deed.rule());
+                deed.why());
     }
 
     private double share(double size) {

@@ -81,7 +81,7 @@ class SignRulesTest {
                 .between("USA", "IRQ", DAY);
 
         assertThat(tie.value().value()).isPositive();
-        assertThat(tie.contributions().get(0).rule()).isEqualTo("forces that come to help");
+        assertThat(tie.contributions().get(0).why()).containsExactly("forces that come to help");
         assertThat(tie.mass().cooperation()).isEqualTo(7.2 / 4);
     }
 

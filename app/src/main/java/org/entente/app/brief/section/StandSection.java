@@ -5,16 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.entente.app.brief.Block;
 import org.entente.app.brief.Line;
 import org.entente.app.brief.Section;
 import org.entente.app.brief.picture.TiePicture;
 import org.entente.app.brief.wording.Dates;
 import org.entente.app.brief.wording.Figures;
+import org.entente.app.brief.wording.Lists;
 import org.entente.model.Citation;
 import org.entente.model.Contribution;
 import org.entente.model.Event;
 import org.entente.model.Milestone;
+import org.entente.model.SetAside;
 import org.entente.model.Tie;
 import org.entente.network.history.Streak;
 import org.entente.network.history.TurningPoint;
@@ -88,7 +92,54 @@ final class StandSection {
                         + (parts == 1 ? "one event or condition" : Dates.number(parts) + " events and conditions")
                         + ", each counting less the older it is; conflict has " + Figures.percent(share)
                         + " of the weight.")
-                .cite(material.numbers(strongest));
+                .cite(material.numbers(strongest))
+                .words(lessened(tie) + aside(tie));
+    }
+
+    /** What counts less than in full, and why. */
+    private static String lessened(Tie tie) {
+        SortedMap<String, Integer> reasons = new TreeMap<>();
+        tie.contributions().stream()
+                .flatMap(part -> part.why().stream())
+                .filter(why -> !why.startsWith(Contribution.CONFIDENCE))
+                .forEach(why -> reasons.merge(why, 1, Integer::sum));
+        if (reasons.isEmpty()) {
+            return "";
+        }
+        return " Beside the coder's confidence some of these weigh otherwise than in full: "
+                + Lists.and(reasons.entrySet().stream()
+                        .map(reason -> Dates.number(reason.getValue()) + " (" + reason.getKey() + ")")
+                        .toList())
+                + ".";
+    }
+
+    /** What is reported on the two and does not count, by its reason. */
+    private static String aside(Tie tie) {
+        SortedMap<String, Integer> reasons = new TreeMap<>();
+        for (SetAside aside : tie.setAside()) {
+            String why = reason(aside.reason());
+            if (!why.isEmpty()) {
+                reasons.merge(why, 1, Integer::sum);
+            }
+        }
+        return reasons.isEmpty()
+                ? ""
+                : " Left out: "
+                        + Lists.and(reasons.entrySet().stream()
+                                .map(reason -> reason.getValue() + " " + reason.getKey())
+                                .toList())
+                        + ".";
+    }
+
+    private static String reason(SetAside.Reason reason) {
+        return switch (reason) {
+            case DENIED -> "denied";
+            case UNDATED -> "without a date";
+            case FRIENDLY_FORCE -> "in which forces are shown by one whom all else shows as a friend";
+            case ENDED -> "that ended nobody knows when";
+            case NEUTRAL -> "neither friendly nor hostile";
+            case LATER, FADED -> "";
+        };
     }
 
     Optional<Block.Picture> picture() {

@@ -3,6 +3,7 @@ package org.entente.app.brief.writing;
 import java.util.List;
 import org.entente.app.brief.section.Relation;
 import org.entente.app.evidence.ConditionSignal;
+import org.entente.model.Tie;
 import org.entente.network.history.History;
 import org.entente.network.history.TurningPoint;
 import org.entente.network.tie.Stand;
@@ -18,10 +19,12 @@ public final class HistoryJson {
     /**
      * The tie month by month, what broke it, what stood between the two, and what third parties do to it.
      *
+     * @param tie where the two stand at the end
      * @param signals what event data tell of conditions
      */
-    public static ObjectNode of(Relation relation, List<ConditionSignal> signals) {
+    public static ObjectNode of(Relation relation, Tie tie, List<ConditionSignal> signals) {
         ObjectNode node = of(relation.history());
+        node.set("tie", TieJson.of(tie));
         ArrayNode told = node.putArray("conditionSignals");
         for (ConditionSignal signal : signals) {
             ObjectNode one = told.addObject();
