@@ -140,6 +140,18 @@ public final class EventLog {
     }
 
     /**
+     * Hands over the events between two days one by one, by file and line, however many there are; those without a PLOVER
+     * type are left out.
+     */
+    public void forEachEvent(LocalDate from, LocalDate to, Consumer<Event> consumer) {
+        try {
+            new RecordReader(connection).each(from, to, consumer);
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
      * Hands over the records with a PLOVER type as bare numbers, by day, and within a day in an order that does not
      * depend on how they came in.
      *

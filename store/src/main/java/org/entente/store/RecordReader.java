@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.entente.model.Actor;
 import org.entente.model.Event;
 import org.entente.store.eventdata.EventCode;
@@ -36,6 +37,22 @@ final class RecordReader {
     List<CodedEvent> all() throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(RECORDS + TYPED)) {
             return events(statement);
+        }
+    }
+
+    /** One after the other by file, line and id, for as many as there may be. */
+    void each(LocalDate from, LocalDate to, Consumer<Event> consumer) throws SQLException {
+        String query =
+                "SELECT day, source, target, act, dataset, line FROM record JOIN dataset ON dataset.number = record.dataset"
+                        + " WHERE day BETWEEN ? AND ? AND " + TYPED + " ORDER BY dataset.name, line";
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setLong(1, from.toEpochDay());
+            statement.setLong(2, to.toEpochDay());
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    consumer.accept(event(row).event());
+                }
+            }
         }
     }
 
@@ -96,21 +113,25 @@ final class RecordReader {
         List<CodedEvent> events = new ArrayList<>();
         try (ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                long target = row.getLong(3);
-                LogTables.Dataset dataset = tables.dataset(row.getLong(5));
-                EventCode act = tables.act(row.getLong(4));
-                Event event = RecordEvents.event(
-                        LocalDate.ofEpochDay(row.getLong(1)),
-                        tables.party(row.getLong(2)),
-                        target == 0 ? null : tables.party(target),
-                        act,
-                        dataset.name(),
-                        row.getInt(6),
-                        dataset.coder());
-                events.add(new CodedEvent(event, act.scheme(), act.code()));
+                events.add(event(row));
             }
         }
         events.sort(BY_DAY);
         return List.copyOf(events);
+    }
+
+    private CodedEvent event(ResultSet row) throws SQLException {
+        long target = row.getLong(3);
+        LogTables.Dataset dataset = tables.dataset(row.getLong(5));
+        EventCode act = tables.act(row.getLong(4));
+        Event event = RecordEvents.event(
+                LocalDate.ofEpochDay(row.getLong(1)),
+                tables.party(row.getLong(2)),
+                target == 0 ? null : tables.party(target),
+                act,
+                dataset.name(),
+                row.getInt(6),
+                dataset.coder());
+        return new CodedEvent(event, act.scheme(), act.code());
     }
 }

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -57,6 +56,8 @@ final class ExportCommand implements Callable<Integer> {
         GEXF,
         TIES
     }
+
+    private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -121,18 +122,13 @@ final class ExportCommand implements Callable<Integer> {
         Stream<SourcedEvent> told = texts.stream()
                 .flatMap(coding -> coding.events().stream()
                         .map(event -> new SourcedEvent(event, Provenance.of(coding.document()))));
-        Stream<SourcedEvent> logged =
-                log.events().stream().map(event -> new SourcedEvent(event, new Provenance("", event.document(), null)));
-        List<SourcedEvent> events = Stream.of(told, logged, log.retold().stream())
-                .flatMap(some -> some)
+        List<SourcedEvent> few = Stream.concat(told, log.retold().stream())
                 .filter(sourced -> within(sourced, last))
-                .sorted(Comparator.comparing(
-                                (SourcedEvent sourced) -> sourced.event().document())
-                        .thenComparing(sourced -> sourced.event().sentence())
-                        .thenComparing(sourced -> sourced.event().id()))
+                .sorted(EventMerge.ORDER)
                 .toList();
-        Exporter.sourced(format, events.stream(), out);
-        return Summary.count(events.size(), "event");
+        EventMerge merge = new EventMerge(few, Exporter.begin(format, out));
+        log.forEachEvent(from == null ? EARLIEST : from, last, merge::write);
+        return Summary.count(merge.finish(), "event");
     }
 
     private boolean within(SourcedEvent sourced, LocalDate last) {

@@ -29,7 +29,7 @@ final class Summary {
                 + count(statements, "statement") + String.format(Locale.ROOT, " in %.1f s", nanoseconds / 1e9);
     }
 
-    static String count(int number, String noun) {
+    static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.app.terminal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -65,6 +66,9 @@ public final class Output {
         } catch (IOException e) {
             discard(part);
             throw unwritable(file, part == null ? ExitCode.CANNOT_CREATE : ExitCode.OUTPUT, e);
+        } catch (UncheckedIOException e) {
+            discard(part);
+            throw unwritable(file, ExitCode.OUTPUT, new IOException(e.getMessage(), e));
         } catch (RuntimeException e) {
             discard(part);
             throw e;

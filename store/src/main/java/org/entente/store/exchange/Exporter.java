@@ -31,12 +31,20 @@ public final class Exporter {
      * @throws IOException when the writer fails
      */
     public static void sourced(EventFormat format, Stream<SourcedEvent> events, Writer out) throws IOException {
-        EventLayout layout = layout(format);
-        out.write(layout.header());
+        EventWriter writer = new EventWriter(layout(format), out);
         for (Iterator<SourcedEvent> each = events.iterator(); each.hasNext(); ) {
-            out.write(layout.row(each.next()));
+            writer.write(each.next());
         }
         out.flush();
+    }
+
+    /**
+     * Begins a file to which events are given one by one.
+     *
+     * @throws IOException when the writer fails
+     */
+    public static EventWriter begin(EventFormat format, Writer out) throws IOException {
+        return new EventWriter(layout(format), out);
     }
 
     /**
