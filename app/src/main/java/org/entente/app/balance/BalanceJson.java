@@ -3,6 +3,7 @@ package org.entente.app.balance;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
+import org.entente.network.balance.PairForces;
 import org.entente.network.balance.SignedGraph;
 import org.entente.network.balance.SignedTie;
 import org.entente.network.balance.Triad;
@@ -60,6 +61,20 @@ public final class BalanceJson {
         }
         explain((ObjectNode) node.get("frustration"), graph, balance.two());
         explain((ObjectNode) node.get("weakFrustration"), graph, balance.any());
+        return node;
+    }
+
+    /** What third parties do to a pair. */
+    public static ObjectNode forces(PairForces forces) {
+        ObjectNode node = JsonNodeFactory.instance
+                .objectNode()
+                .put("a", forces.a())
+                .put("b", forces.b())
+                .put("sign", forces.sign())
+                .put("total", forces.total());
+        forces.commonFriends().forEach(node.putArray("commonFriends")::add);
+        forces.commonEnemies().forEach(node.putArray("commonEnemies")::add);
+        forces.crossPressure().forEach(node.putArray("crossPressure")::add);
         return node;
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import org.entente.app.terminal.Table;
+import org.entente.network.balance.PairForces;
 import org.entente.network.balance.SignedGraph;
 import org.entente.network.balance.SignedTie;
 import org.entente.network.balance.Triad;
@@ -59,6 +60,24 @@ public final class BalanceText {
         against(text, "Ties against the two camps", graph, balance.two());
         triads(text, graph);
         return text.toString();
+    }
+
+    /** What third parties do to a pair. */
+    public static String forces(PairForces forces) {
+        String tie = forces.sign() > 0 ? "friends" : forces.sign() < 0 ? "enemies" : "without a tie";
+        StringBuilder text = new StringBuilder();
+        line(
+                text,
+                forces.a() + " and " + forces.b() + ", " + tie + ": the others add up to "
+                        + (forces.total() > 0 ? "+" : "") + forces.total());
+        part(text, "common friends  +", forces.commonFriends());
+        part(text, "common enemies  +", forces.commonEnemies());
+        part(text, "cross-pressure  -", forces.crossPressure());
+        return text.toString();
+    }
+
+    private static void part(StringBuilder text, String name, List<String> thirds) {
+        line(text, "  " + name + thirds.size() + (thirds.isEmpty() ? "" : ": " + members(thirds)));
     }
 
     /** What one tie would do. */

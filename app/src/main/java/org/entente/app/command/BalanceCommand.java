@@ -17,6 +17,7 @@ import org.entente.app.evidence.AllTies;
 import org.entente.app.json.Json;
 import org.entente.app.terminal.ExitCode;
 import org.entente.app.terminal.UserError;
+import org.entente.network.balance.PairForces;
 import org.entente.network.balance.SignedGraph;
 import org.entente.store.signed.Contradiction;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ import tools.jackson.databind.node.ObjectNode;
             "  entente balance states.csv --at 1950 --what-if USA,RUS,1",
             "  entente balance --store gulf.db --at 1990-12-31 --format json",
             "",
-            "entente balance [FILE] [--at YEAR|DATE] [--what-if A,B,SIGN]… [--certificate] [--format text|json]"
+            "entente balance [FILE] [--at YEAR|DATE] [--pair A,B]… [--what-if A,B,SIGN]… [--certificate] [--format text|json]"
         },
         footer = {
             "",
@@ -64,6 +65,9 @@ final class BalanceCommand implements Callable<Integer> {
 
     @Option(names = "--what-if", paramLabel = "A,B,SIGN", description = "What one tie would do to the index.")
     private List<String> changes = new ArrayList<>();
+
+    @Option(names = "--pair", paramLabel = "A,B", description = "What third parties do to these two.")
+    private List<String> pairs = new ArrayList<>();
 
     @Option(
             names = "--certificate",
@@ -111,7 +115,8 @@ final class BalanceCommand implements Callable<Integer> {
             }
             spec.commandLine()
                     .getErr()
-                    .println("The network of " + stores.file() + " on " + day + ": ties whose sign is sure.");
+                    .println("The network of " + stores.file() + " on " + day
+                            + ": ties whose sign is sure. What one rests on: entente ties A B --to " + day);
             return SignedGraph.of(signs);
         });
     }
@@ -135,10 +140,10 @@ final class BalanceCommand implements Callable<Integer> {
     }
 
     private void years(BalanceFile read, PrintWriter out) {
-        if (!changes.isEmpty()) {
+        if (!changes.isEmpty() || !pairs.isEmpty()) {
             throw new UserError(
                     ExitCode.USAGE,
-                    "--what-if needs one network, and " + read.file() + " has "
+                    "--pair and --what-if need one network, and " + read.file() + " has "
                             + read.graphs().size() + " years.",
                     "Choose one: --at " + read.graphs().lastKey());
         }
@@ -151,20 +156,24 @@ final class BalanceCommand implements Callable<Integer> {
     }
 
     private void network(SignedGraph graph, PrintWriter out) {
-        List<WhatIf.Change> wanted =
-                changes.stream().map(change -> TieChange.of(change, graph)).toList();
+        NetworkNames names = new NetworkNames(graph);
+        List<WhatIf.Change> wanted = changes.stream().map(names::change).toList();
+        List<PairForces> forces = pairs.stream().map(names::forces).toList();
         NetworkBalance balance = NetworkBalance.of(graph);
         List<WhatIf> results =
                 wanted.stream().map(change -> WhatIf.of(balance, change)).toList();
         switch (format) {
             case JSON -> {
                 ObjectNode node = new BalanceJson(certificate).network(balance);
+                ArrayNode pulls = forces.isEmpty() ? node.arrayNode() : node.putArray("forces");
+                forces.forEach(pair -> pulls.add(BalanceJson.forces(pair)));
                 ArrayNode list = results.isEmpty() ? node.arrayNode() : node.putArray("whatIf");
                 results.forEach(result -> list.add(BalanceJson.whatIf(result)));
                 out.println(Json.line(node));
             }
             case TEXT -> {
                 out.print(BalanceText.network(balance));
+                forces.forEach(pair -> out.print("\n" + BalanceText.forces(pair)));
                 out.print(results.isEmpty() ? "" : "\n");
                 results.forEach(result -> out.print(BalanceText.whatIf(result)));
             }

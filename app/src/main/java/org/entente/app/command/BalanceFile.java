@@ -2,7 +2,6 @@ package org.entente.app.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,16 +60,8 @@ record BalanceFile(Path file, boolean yearly, SortedMap<Integer, SignedGraph> gr
             return SignedFile.read(file, contradictions);
         } catch (SignedFileException e) {
             throw new UserError(ExitCode.BAD_DATA, String.valueOf(e.getMessage()), e.hint());
-        } catch (NoSuchFileException e) {
-            throw new UserError(
-                    ExitCode.NO_INPUT,
-                    "There is no file \"" + file + "\".",
-                    "Maybe the path is relative to another folder.");
         } catch (IOException e) {
-            throw new UserError(
-                    ExitCode.NO_INPUT,
-                    "\"" + file + "\" cannot be read: " + e.getMessage() + ".",
-                    "It must be a file you may read.");
+            throw Unreadable.of(file, e);
         }
     }
 }

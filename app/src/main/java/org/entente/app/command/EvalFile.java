@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -48,16 +47,8 @@ final class EvalFile {
     <T> T read(Reader<T> reader) {
         try {
             return reader.read(file);
-        } catch (NoSuchFileException e) {
-            throw new UserError(
-                    ExitCode.NO_INPUT,
-                    "There is no file \"" + file + "\".",
-                    "Maybe the path is relative to another folder.");
         } catch (IOException e) {
-            throw new UserError(
-                    ExitCode.NO_INPUT,
-                    "\"" + file + "\" cannot be read: " + e.getMessage() + ".",
-                    "It must be a UTF-8 text file.");
+            throw Unreadable.of(file, e);
         } catch (IllegalArgumentException e) {
             throw new UserError(
                     ExitCode.BAD_DATA,

@@ -50,6 +50,21 @@ class BalanceCommandTest {
     }
 
     @Test
+    void tellsWhatThirdPartiesDoToAPair() throws IOException {
+        String file = network(SQUARE);
+        JsonNode forces = json("balance", file, "--pair", "A,B", "--format", "json")
+                .get("forces")
+                .get(0);
+
+        assertThat(forces.get("commonEnemies").toString()).isEqualTo("[\"D\"]");
+        assertThat(forces.get("crossPressure").toString()).isEqualTo("[\"C\"]");
+        assertThat(forces.get("total").asInt()).isZero();
+        assertThat(Outcome.of("balance", file, "--pair", "A,B").out())
+                .contains("A and B, friends: the others add up to 0")
+                .contains("cross-pressure  -1: C");
+    }
+
+    @Test
     void aFileWithYearsHasAnObjectAYear() throws IOException {
         String file = network("year,a,b,sign\n1951,A,B,1\n1950,A,B,-1\n1950,B,C,1\n");
         JsonNode years = json("balance", file, "--format", "json").get("years");
@@ -91,6 +106,7 @@ class BalanceCommandTest {
         Outcome.of("balance", folder.resolve("none.csv").toString()).refuses(ExitCode.NO_INPUT, "none.csv");
         Outcome.of("balance", network(SQUARE), "--what-if", "A,X,1")
                 .refuses(ExitCode.BAD_DATA, "The network has no \"X\"");
+        Outcome.of("balance", network(SQUARE), "--pair", "A").refuses(ExitCode.USAGE, "--pair needs two names");
         Outcome.of("balance", network(SQUARE), "--what-if", "A,B").refuses(ExitCode.USAGE, "--what-if needs");
     }
 

@@ -79,13 +79,7 @@ public record Reporting(
     public static Reporting of(Collection<Coding> codings, SortedMap<String, SortedSet<String>> members) {
         SortedSet<String> documents = new TreeSet<>();
         SortedMap<String, LocalDate> published = new TreeMap<>();
-        for (Coding coding : codings) {
-            Document document = coding.document();
-            documents.add(document.id());
-            if (document.published() != null) {
-                published.put(document.id(), document.published());
-            }
-        }
+        register(codings, documents, published);
         Occurrences occurrences = Occurrences.of(codings);
         return new Reporting(
                 documents,
@@ -127,13 +121,7 @@ public record Reporting(
     public Reporting plus(Collection<Coding> data) {
         SortedSet<String> more = new TreeSet<>(documents);
         SortedMap<String, LocalDate> dated = new TreeMap<>(published);
-        for (Coding coding : data) {
-            Document document = coding.document();
-            more.add(document.id());
-            if (document.published() != null) {
-                dated.put(document.id(), document.published());
-            }
-        }
+        register(data, more, dated);
         return new Reporting(
                 more,
                 dated,
@@ -146,6 +134,17 @@ public record Reporting(
                 members,
                 copies,
                 retold);
+    }
+
+    private static void register(
+            Collection<Coding> codings, SortedSet<String> documents, SortedMap<String, LocalDate> published) {
+        for (Coding coding : codings) {
+            Document document = coding.document();
+            documents.add(document.id());
+            if (document.published() != null) {
+                published.put(document.id(), document.published());
+            }
+        }
     }
 
     private static <T> List<T> joined(List<T> some, List<T> others) {
