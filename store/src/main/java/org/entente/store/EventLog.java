@@ -197,7 +197,7 @@ public final class EventLog {
             Reading reading = data.read(roster, arrivals);
             arrivals.settle();
             datasets.finish(dataset.number(), reading);
-            long repeated = reading.rows() - reading.rejected() - arrivals.distinct();
+            long repeated = reading.taken() - arrivals.distinct();
             return new Imported(dataset.name(), reading, arrivals.added(), repeated, arrivals.known());
         }
     }
