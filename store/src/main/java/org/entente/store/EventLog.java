@@ -92,6 +92,15 @@ public final class EventLog {
         }
     }
 
+    /**
+     * Whether a file is an export of Entente, in whichever of its forms: a copy for POLECAT's tools is one, too.
+     *
+     * @throws IOException when the file cannot be read
+     */
+    public static boolean exported(Path file) throws IOException {
+        return Export.own(file);
+    }
+
     /** The events of exports in which one of these actors answers for a side, by document and id. */
     public List<SourcedEvent> retoldOf(Collection<String> accountable) {
         try {

@@ -20,7 +20,7 @@ import org.entente.text.knowledge.Meaning;
 import org.entente.text.knowledge.StateNameKind;
 import org.jspecify.annotations.Nullable;
 
-/** Names in words, as ICEWS and POLECAT have them, and Entente's own ids. */
+/** Names in words, as ICEWS and POLECAT have them. */
 final class WrittenNames {
     private static final Pattern ROLE = Pattern.compile("(.+?) \\((.+)\\)");
 
@@ -71,20 +71,6 @@ final class WrittenNames {
         return country != null && (told.isEmpty() || told.get(0) == Sector.GOV)
                 ? country
                 : namings.told(name, country, told);
-    }
-
-    /** An id of Entente's own. */
-    Standing own(PartyName name, LocalDate day) {
-        KnownActors known = new KnownActors(namings.knowledge(), day);
-        Actor actor = namings.knowledge()
-                .person(name.name())
-                .map(known::person)
-                .or(() -> known.served(name.name()))
-                .orElseGet(() ->
-                        namings.own(name, namings.state(name.country()).orElse(null), ploverSectors(name.sectors())));
-        String person =
-                namings.knowledge().person(name.name()).map(one -> one.name()).orElse("");
-        return meanings.standing(actor, day, person);
     }
 
     /** Who plays a part in a country or acts for a group. */

@@ -92,10 +92,7 @@ class KnownDirectoryTest {
                 "PLOVER, Some Striker, IRN, LAB, 2020-01-01, plover:irn/some-striker, IRN, LAB",
                 "COW, AUS, '', '', 1950-07-01, AUS, AUS, ''",
                 "COW, RUS, '', '', 1950-07-01, SUN, SUN, ''",
-                "COW, XXX, '', '', 1950-07-01, cow:xxx, -, ''",
-                "ENTENTE, IRN, IRN, '', 2014-01-01, IRN, IRN, ''",
-                "ENTENTE, john-kerry, USA, GOV, 2014-01-01, USA, USA, GOV",
-                "ENTENTE, IRN/hardliners, IRN, OPP, 2014-01-01, IRN/hardliners, IRN, OPP"
+                "COW, XXX, '', '', 1950-07-01, cow:xxx, -, ''"
             })
     void whoAnswers(
             NameScheme scheme,
@@ -173,7 +170,7 @@ class KnownDirectoryTest {
                                 ActorKnowledge.bundled().states().stream()
                                         .flatMap(state -> Stream.of(state.name(), "Police (" + state.name() + ")")))
                         .toList();
-            case GDELT, PLOVER, ENTENTE -> List.of();
+            case GDELT, PLOVER -> List.of();
         };
     }
 

@@ -16,9 +16,7 @@ public enum NameScheme {
     /** Names in words, an ISO 3166 country and PLOVER sectors. */
     PLOVER,
     /** The Correlates of War's letters for states: {@code RUS}, {@code GFR}. */
-    COW,
-    /** Entente's own ids. */
-    ENTENTE;
+    COW;
 
     /** As ids write it: {@code keds}. */
     public String title() {
