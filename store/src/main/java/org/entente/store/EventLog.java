@@ -92,6 +92,15 @@ public final class EventLog {
         }
     }
 
+    /**
+     * Whether a file is an export of Entente, in whichever of its forms: a copy for POLECAT's tools is one, too.
+     *
+     * @throws IOException when the file cannot be read
+     */
+    public static boolean exported(Path file) throws IOException {
+        return Export.own(file);
+    }
+
     /** The events of exports in which one of these actors answers for a side, by document and id. */
     public List<SourcedEvent> retoldOf(Collection<String> accountable) {
         try {
@@ -209,7 +218,7 @@ public final class EventLog {
             Reading reading = data.read(roster, arrivals);
             arrivals.settle();
             datasets.finish(dataset.number(), reading);
-            long repeated = reading.rows() - reading.rejected() - arrivals.distinct();
+            long repeated = reading.taken() - arrivals.distinct();
             return new Imported(dataset.name(), reading, arrivals.added(), repeated, arrivals.known());
         }
     }

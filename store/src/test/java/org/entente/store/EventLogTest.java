@@ -157,6 +157,42 @@ class EventLogTest {
         assertThat(reports("IRQ KUW")).isEqualTo(5);
     }
 
+    /** Several stories tell of one event, with its actor's sectors in whatever order. */
+    @Test
+    void rowsOfIcewsThatRepeatAnEventAreItsReports() throws Exception {
+        String header = "Event ID\tEvent Date\tSource Name\tSource Sectors\tSource Country\tEvent Text\tCAMEO Code\t"
+                + "Intensity\tTarget Name\tTarget Sectors\tTarget Country\tStory ID\n";
+        String row = "\t2014-06-02\tIRQ\tPolice,Government\tIraq\tConsult\t040\t1.0\tUSA\tNULL\tUnited States\t";
+        Imported imported = add(
+                Format.ICEWS,
+                header + "1" + row + "11\n" + "2" + row.replace("Police,Government", "Government,Police") + "12\n" + "3"
+                        + row.replace("040", "40") + "13\n" + "4" + row.replace("06-02", "06-03") + "14\n");
+        assertThat(scan(log))
+                .containsExactly("[IRQ, USA]", "16223 0>1 CONSULT 1.0 0.8 3", "16224 0>1 CONSULT 1.0 0.8 1");
+        assertThat(imported.added()).isEqualTo(2);
+        assertThat(imported.repeated()).isEqualTo(2);
+    }
+
+    @Test
+    void rowsOfGdeltThatRepeatAnEventAreItsReports() throws Exception {
+        String header =
+                "GLOBALEVENTID\tSQLDATE\tActor1Code\tActor1Name\tActor1CountryCode\tActor1Type1Code\tActor2Code\t"
+                        + "IsRootEvent\tEventCode\tGoldsteinScale\n";
+        Imported imported = add(
+                Format.GDELT,
+                header + "1\t20140602\tIRQ\tIRAQ\tIRQ\t\tUSA\t1\t042\t1.9\n"
+                        + "2\t20140602\tIRQ\tBAGHDAD\tIRQ\t\tUSA\t0\t042\t1.9\n"
+                        + "3\t20140602\tIRQ\tIRAQ\tIRQ\t\tUSA\t1\t043\t2.8\n"
+                        + "4\t20140602\tIRQMIL\tIRAQ\tIRQ\tMIL\tUSA\t1\t042\t1.9\n");
+        assertThat(scan(log))
+                .containsExactlyInAnyOrder(
+                        "[IRQ, USA]",
+                        "16223 0>1 CONSULT 1.9 0.6 2",
+                        "16223 0>1 CONSULT 2.8 0.6 1",
+                        "16223 0>1 CONSULT 1.9 0.6 1");
+        assertThat(imported.repeated()).isOne();
+    }
+
     @Test
     void shuffledRowsGiveTheSameEvents() throws Exception {
         StringBuilder text = new StringBuilder();
@@ -356,6 +392,11 @@ class EventLogTest {
 
     private static EventData data(Path file) {
         return new EventData(file, Format.KEDS, null, LATEST);
+    }
+
+    private Imported add(Format format, String text) throws IOException, FormatException {
+        Path file = Files.writeString(folder.resolve("rows"), text);
+        return log.add(new EventData(file, format, null, LATEST), new Roster(DIRECTORY), rejections::add);
     }
 
     private Imported add(String name, String text) throws IOException, FormatException {

@@ -14,6 +14,7 @@ import org.entente.app.directory.KnownDirectory;
 import org.entente.app.engine.Engine;
 import org.entente.app.terminal.ExitCode;
 import org.entente.app.terminal.UserError;
+import org.entente.store.EventLog;
 import org.entente.store.ImportListener;
 import org.entente.store.Imported;
 import org.entente.store.Retelling;
@@ -123,10 +124,11 @@ final class ImportCommand implements Callable<Integer> {
         try (Workspace workspace = stores.openOrCreate()) {
             for (Path file : files) {
                 try {
-                    if (origin.format == null) {
+                    Format format = origin.format;
+                    if (format == null || (format == Format.PLOVER && exported(file))) {
                         retell(workspace, file, err);
                     } else {
-                        add(workspace, file, origin.format, roster, err);
+                        add(workspace, file, format, roster, err);
                     }
                 } catch (UserError e) {
                     failures.add(e);
@@ -149,6 +151,14 @@ final class ImportCommand implements Callable<Integer> {
                         first.exitCode(),
                         failures.size() + " of " + files.size() + " files could not be imported whole.",
                         first.hint());
+    }
+
+    private static boolean exported(Path file) {
+        try {
+            return EventLog.exported(file);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
     }
 
     private void retell(Workspace workspace, Path file, PrintWriter err) {

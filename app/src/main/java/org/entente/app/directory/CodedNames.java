@@ -50,20 +50,47 @@ final class CodedNames {
 
     /** A code of CAMEO. */
     Standing cameo(PartyName name, LocalDate day) {
-        List<String> parts = parts(name.name());
-        Actor country = country(parts.get(0), day);
-        List<String> rest = country == null ? parts : parts.subList(1, parts.size());
+        CameoParts parts = CameoParts.of(name);
+        return Standing.always(parts.told() ? told(name, parts, day) : cut(name, parts, day));
+    }
+
+    /** A known group is that group; else somebody's roles in the country tell; else the people they are of. */
+    private Actor told(PartyName name, CameoParts parts, LocalDate day) {
+        Actor country = country(parts.country(), day);
+        Optional<ActorCode> group = first(parts.groups(), day).or(() -> first(parts.peoples(), day));
+        if (group.isPresent() && (parts.roles().isEmpty() || !people(group.get()))) {
+            return namings.of(named(country, group.get()), name);
+        }
+        List<Role> known = parts.roles().stream()
+                .flatMap(code -> roles.find(code).stream())
+                .toList();
+        boolean bare = parts.groups().isEmpty()
+                && parts.peoples().isEmpty()
+                && parts.roles().isEmpty();
+        return known.isEmpty() && country != null && bare ? country : composed(name, country, known);
+    }
+
+    private Optional<ActorCode> first(List<String> codes, LocalDate day) {
+        return codes.stream().flatMap(code -> groups.find(code, day).stream()).findFirst();
+    }
+
+    private Actor cut(PartyName name, CameoParts parts, LocalDate day) {
+        Actor country = country(parts.country(), day);
+        List<String> rest = new ArrayList<>(parts.roles());
+        if (country == null) {
+            rest.add(0, parts.country());
+        }
         List<Role> known = new ArrayList<>(rest.size());
         for (String part : rest) {
             Optional<Role> role = roles.find(part);
             Optional<ActorCode> group = groups.find(part, day);
             // A role's code may be a faith's, too; within a longer code it is the group that tells more.
             if (group.isPresent() && (role.isEmpty() || (rest.size() > 1 && !people(group.get())))) {
-                return Standing.always(namings.of(named(country, group.get()), name));
+                return namings.of(named(country, group.get()), name);
             }
             role.ifPresent(known::add);
         }
-        return Standing.always(composed(name, country, known));
+        return composed(name, country, known);
     }
 
     private Actor composed(PartyName name, @Nullable Actor country, List<Role> known) {
@@ -94,6 +121,9 @@ final class CodedNames {
     }
 
     private static Role both(Role first, Role second) {
+        if (first.official() && against(second)) {
+            return both(second, first);
+        }
         List<Sector> sectors = new ArrayList<>(first.sectors());
         second.sectors().stream()
                 .filter(sector -> !sectors.contains(sector) && sectors.size() < 2)
@@ -101,17 +131,14 @@ final class CodedNames {
         return new Role(first.code() + second.code(), first.name() + " " + second.name(), sectors, first.official());
     }
 
+    /** Rebels in uniform and members of parliament in opposition do not act for the government. */
+    private static boolean against(Role role) {
+        return role.sectors().contains(Sector.REB) || role.sectors().contains(Sector.OPP);
+    }
+
     private @Nullable Actor country(String code, LocalDate day) {
         Optional<Actor> region =
                 countries.find(code, day).map(known -> namings.of(known, new PartyName(NameScheme.GDELT, code)));
         return region.or(() -> namings.state(code)).orElse(null);
-    }
-
-    private static List<String> parts(String code) {
-        List<String> parts = new ArrayList<>(code.length() / LETTERS + 1);
-        for (int begin = 0; begin < code.length(); begin += LETTERS) {
-            parts.add(code.substring(begin, Math.min(code.length(), begin + LETTERS)));
-        }
-        return parts;
     }
 }

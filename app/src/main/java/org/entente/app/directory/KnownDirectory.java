@@ -30,7 +30,6 @@ public final class KnownDirectory implements Directory {
             case ICEWS -> written.icews(name, day);
             case PLOVER -> written.polecat(name, day);
             case COW -> state(name, day);
-            case ENTENTE -> written.own(name, day);
         };
     }
 

@@ -103,11 +103,6 @@ final class Namings {
         return country == null && sectors.isEmpty() ? unknown(name) : actor(slug(name), name, country, sectors);
     }
 
-    /** One of Entente's own ids that has no entry. */
-    Actor own(PartyName name, @Nullable Actor country, List<Sector> sectors) {
-        return actor(name.name(), name, country, sectors);
-    }
-
     private static Actor actor(String id, PartyName name, @Nullable Actor country, List<Sector> sectors) {
         boolean official = KnownActors.official(sectors);
         return new Actor(

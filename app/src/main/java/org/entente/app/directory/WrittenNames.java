@@ -2,6 +2,7 @@ package org.entente.app.directory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,7 +20,7 @@ import org.entente.text.knowledge.Meaning;
 import org.entente.text.knowledge.StateNameKind;
 import org.jspecify.annotations.Nullable;
 
-/** Names in words, as ICEWS and POLECAT have them, and Entente's own ids. */
+/** Names in words, as ICEWS and POLECAT have them. */
 final class WrittenNames {
     private static final Pattern ROLE = Pattern.compile("(.+?) \\((.+)\\)");
 
@@ -50,27 +51,26 @@ final class WrittenNames {
         return meanings.standing(actor, day, name.name(), name.country(), whose);
     }
 
-    /** A name of POLECAT, with the ISO code of a country and PLOVER's sectors. */
+    /** A name of POLECAT, with PLOVER's sectors and a country by its name or ISO code. */
     Standing polecat(PartyName name, LocalDate day) {
-        Actor country = namings.state(name.country()).orElse(null);
+        Actor country = namings.state(name.country()).orElseGet(() -> country(name.country(), day));
         List<Sector> told = ploverSectors(name.sectors());
-        boolean state = name.name().equals(name.country()) && (told.isEmpty() || told.get(0) == Sector.GOV);
-        Actor actor = country != null && state ? country : named(name, day, country, told);
-        return meanings.standing(actor, day, name.name());
+        Actor actor = home(name, country, day) ? ofState(name, country, told) : named(name, day, country, told);
+        return meanings.standing(actor, day, name.name(), name.country());
     }
 
-    /** An id of Entente's own. */
-    Standing own(PartyName name, LocalDate day) {
-        KnownActors known = new KnownActors(namings.knowledge(), day);
-        Actor actor = namings.knowledge()
-                .person(name.name())
-                .map(known::person)
-                .or(() -> known.served(name.name()))
-                .orElseGet(() ->
-                        namings.own(name, namings.state(name.country()).orElse(null), ploverSectors(name.sectors())));
-        String person =
-                namings.knowledge().person(name.name()).map(one -> one.name()).orElse("");
-        return meanings.standing(actor, day, person);
+    /** Whether somebody is called by the country alone. */
+    private boolean home(PartyName name, @Nullable Actor country, LocalDate day) {
+        Actor named = country(name.name(), day);
+        return country != null
+                && (name.name().equals(name.country())
+                        || (named != null && named.id().equals(country.id())));
+    }
+
+    private Actor ofState(PartyName name, @Nullable Actor country, List<Sector> told) {
+        return country != null && (told.isEmpty() || told.get(0) == Sector.GOV)
+                ? country
+                : namings.told(name, country, told);
     }
 
     /** Who plays a part in a country or acts for a group. */
@@ -130,18 +130,42 @@ final class WrittenNames {
         throw new IllegalArgumentException("A role alone is nobody.");
     }
 
-    /** The first sectors that say something; commas part them, but some hold one. */
+    /**
+     * The two sectors that tell most: who fights or opposes a government is not of it, and the branch tells more than
+     * the government. Commas part the names, but some hold one.
+     */
     private List<Sector> icewsSectors(String cell) {
-        List<Sector> found = new ArrayList<>(2);
-        for (String name : cell.split(",", -1)) {
-            Optional<Role> sector = sectors.find(name.strip());
-            for (Sector one : sector.map(Role::sectors).orElse(List.of())) {
-                if (found.size() < 2 && !found.contains(one)) {
-                    found.add(one);
-                }
-            }
+        List<Sector> found = new ArrayList<>();
+        for (int begin = 0; begin < cell.length(); ) {
+            String name = sectorAt(cell, begin);
+            sectors.find(name.strip()).map(Role::sectors).orElse(List.of()).forEach(found::add);
+            begin += name.length() + 1;
         }
-        return found;
+        return found.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(WrittenNames::rank).thenComparing(Sector::name))
+                .limit(2)
+                .toList();
+    }
+
+    /** The longest sector of the table that begins here, else all up to the next comma. */
+    private String sectorAt(String cell, int begin) {
+        int end = cell.length();
+        while (end > begin && sectors.find(cell.substring(begin, end).strip()).isEmpty()) {
+            end = cell.lastIndexOf(',', end - 1);
+        }
+        int comma = cell.indexOf(',', begin);
+        return cell.substring(begin, end > begin ? end : comma < 0 ? cell.length() : comma);
+    }
+
+    private static int rank(Sector sector) {
+        return switch (sector) {
+            case REB, UAF, PRM, IMG, OPP -> 0;
+            case MIL, COP, SPY, JUD, LEG -> 1;
+            case GOV -> 2;
+            case PTY, IGO, NGO, MNC, BUS, CRM, EDU, JRN, LAB, MED, REF, REL, AGR, PRE, CVL -> 3;
+            case ELI -> 4;
+        };
     }
 
     private static List<Sector> ploverSectors(String cell) {

@@ -121,6 +121,23 @@ class EventDataTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"jsonl", "csv", "plover"})
+    void anExportIsKnownWhereEventsOfPloverAreAskedFor(String form) throws IOException {
+        Path file = folder.resolve("export");
+        Path again = folder.resolve("again");
+        String other = folder.resolve("other.db").toString();
+        Outcome.of("export", "--to", form, file.toString(), "--store", store).succeeds();
+        Outcome.of("import", "--from", "plover", file.toString(), "--store", other)
+                .succeeds();
+        Outcome.of("export", "--to", form, again.toString(), "--store", other).succeeds();
+
+        assertThat(Files.readString(again)).isEqualTo(Files.readString(file));
+        assertThat(Outcome.of("import", "--from", "entente", file.toString(), "--store", other)
+                        .err())
+                .contains("nothing changed");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"graphml", "gexf", "ties"})
     void shuffledRowsGiveTheSameNetwork(String form) throws IOException {
         List<String> shuffled = new ArrayList<>(rows());

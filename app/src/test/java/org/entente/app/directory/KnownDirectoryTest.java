@@ -44,6 +44,18 @@ class KnownDirectoryTest {
                 "GDELT, IGOWSTNAT, '', '', 2014-01-01, nato, -, IGO",
                 "GDELT, AFGREBTAL, AFG, '', 2014-01-01, taliban, AFG, *",
                 "GDELT, BUR, MMR, '', 2014-01-01, MMR, MMR, ''",
+                "GDELT, IRQMIL, IRQ, ||MIL, 2014-01-01, IRQ, IRQ, MIL",
+                "GDELT, SYRCOP, SYR, ||COP, 2014-01-01, SYR, SYR, COP",
+                "GDELT, USAGOV, USA, ||GOV, 2014-01-01, USA, USA, ''",
+                "GDELT, IRNSPY, IRN, ||SPY, 2014-01-01, IRN, IRN, SPY",
+                "GDELT, SYRREB, SYR, ||REB, 2014-01-01, SYR/rebels, SYR, REB",
+                "GDELT, SYROPP, SYR, ||OPP, 2014-01-01, SYR/political-opposition, SYR, OPP",
+                "GDELT, VENLEGOPP, VEN, ||LEG OPP, 2014-01-01, VEN/political-opposition-legislature, VEN, OPP LEG",
+                "GDELT, AFGTALREB, AFG, TAL||REB, 2014-01-01, taliban, AFG, *",
+                "GDELT, IGOEUREEC, EUR, EEC||IGO, 2014-01-01, eu, -, IGO",
+                "GDELT, IRQSHIREB, IRQ, |SHI|REB, 2014-01-01, IRQ/rebels, IRQ, REB",
+                "GDELT, IRQKUR, IRQ, |KUR|, 2014-01-01, IRQ/kurds, IRQ, CVL",
+                "GDELT, COP, '', ||COP, 2014-01-01, police, -, COP",
                 "GDELT, ZZZ, '', '', 2014-01-01, gdelt:zzz, -, ''",
                 "ICEWS, China, '', '', 2014-01-01, CHN, CHN, ''",
                 "ICEWS, Foreign Affairs (Russia), '', '', 2014-01-01, RUS, RUS, GOV",
@@ -52,6 +64,15 @@ class KnownDirectoryTest {
                 "ICEWS, Police (Australia), '', '', 2014-01-01, AUS, AUS, COP",
                 "ICEWS, Militant (Taliban), '', '', 2014-01-01, taliban, AFG, *",
                 "ICEWS, Court Judge (Bosnia and Herzegovina), '', '', 2014-01-01, BIH, BIH, JUD",
+                "ICEWS, Militant (Iraq), Iraq, 'Unidentified Forces', 2014-01-01, IRQ/militant, IRQ, UAF",
+                "ICEWS, Some Ship, Iran, 'Government,Military,Navy Mechanized (Ships, Tanks, Planes)', 2014-01-01, IRN, IRN, MIL GOV",
+                "ICEWS, Some Ship, Iran, 'Navy Mechanized (Ships, Tanks, Planes)', 2014-01-01, IRN, IRN, MIL",
+                "ICEWS, Some Deputy, Kenya, 'Government,Legislative / Parliamentary,Opposition Major Party (Out Of Government)', 2014-01-01, icews:kenya/some-deputy, KEN, OPP LEG",
+                "ICEWS, Some President, Kenya, 'Elite,Executive,Executive Office,Government', 2014-01-01, KEN, KEN, GOV ELI",
+                "ICEWS, Some Former President, Kenya, Elite, 2014-01-01, icews:kenya/some-former-president, KEN, ELI",
+                "ICEWS, Barack Obama, United States, 'Government,Legislative / Parliamentary', 2008-06-01, USA, USA, LEG",
+                "ICEWS, Barack Obama, United States, 'Elite,Executive,Executive Office,Government', 2014-06-01, USA, USA, GOV",
+                "ICEWS, Barack Obama, United States, Elite, 2018-06-01, barack-obama, USA, ELI",
                 "ICEWS, Sergey Viktorovich Lavrov, '', '', 2014-01-01, RUS, RUS, GOV",
                 "ICEWS, Sergey Viktorovich Lavrov, '', '', 1950-01-01, icews:sergey-viktorovich-lavrov, -, ''",
                 "ICEWS, Barack Obama, '', '', 2014-01-01, USA, USA, GOV",
@@ -60,15 +81,18 @@ class KnownDirectoryTest {
                 "ICEWS, Jane Q. Nobody, Iraq, 'Military,Government', 2014-01-01, IRQ, IRQ, *",
                 "ICEWS, Jane Q. Nobody, '', '', 2014-01-01, icews:jane-q-nobody, -, ''",
                 "PLOVER, IRN, IRN, GOV, 2020-01-01, IRN, IRN, ''",
+                "PLOVER, Iran, Iran, GOV, 2020-01-01, IRN, IRN, ''",
+                "PLOVER, Russian Federation, Russia, '', 2020-01-01, RUS, RUS, ''",
+                "PLOVER, Iran, Iran, MIL;GOV, 2020-01-01, IRN, IRN, MIL GOV",
+                "PLOVER, Iran, Iran, CVL, 2020-01-01, plover:iran/iran, IRN, CVL",
+                "PLOVER, the army, United States, MIL, 2020-01-01, USA, USA, MIL",
+                "PLOVER, Hassan Rouhani, Iran, GOV, 2020-01-01, IRN, IRN, GOV",
                 "PLOVER, Hassan Rouhani, IRN, GOV, 2020-01-01, IRN, IRN, GOV",
                 "PLOVER, Some Minister, IRN, GOV, 2020-01-01, IRN, IRN, GOV",
                 "PLOVER, Some Striker, IRN, LAB, 2020-01-01, plover:irn/some-striker, IRN, LAB",
                 "COW, AUS, '', '', 1950-07-01, AUS, AUS, ''",
                 "COW, RUS, '', '', 1950-07-01, SUN, SUN, ''",
-                "COW, XXX, '', '', 1950-07-01, cow:xxx, -, ''",
-                "ENTENTE, IRN, IRN, '', 2014-01-01, IRN, IRN, ''",
-                "ENTENTE, john-kerry, USA, GOV, 2014-01-01, USA, USA, GOV",
-                "ENTENTE, IRN/hardliners, IRN, OPP, 2014-01-01, IRN/hardliners, IRN, OPP"
+                "COW, XXX, '', '', 1950-07-01, cow:xxx, -, ''"
             })
     void whoAnswers(
             NameScheme scheme,
@@ -146,7 +170,7 @@ class KnownDirectoryTest {
                                 ActorKnowledge.bundled().states().stream()
                                         .flatMap(state -> Stream.of(state.name(), "Police (" + state.name() + ")")))
                         .toList();
-            case GDELT, PLOVER, ENTENTE -> List.of();
+            case GDELT, PLOVER -> List.of();
         };
     }
 

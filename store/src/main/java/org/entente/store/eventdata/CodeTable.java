@@ -52,10 +52,14 @@ public final class CodeTable {
         return byCode.get(code);
     }
 
-    /** The entry of a code that may have lost its leading zero: 42 is 042; null when there is none. */
+    /**
+     * The entry of a code that went through a table of numbers, losing its leading zero and gaining a decimal: 42 and
+     * 42.0 are 042; null when there is none.
+     */
     public @Nullable EventCode padded(String code) {
-        EventCode known = byCode.get(code);
-        return known == null ? byCode.get("0" + code) : known;
+        String digits = code.endsWith(".0") ? code.substring(0, code.length() - 2) : code;
+        EventCode known = byCode.get(digits);
+        return known == null ? byCode.get("0" + digits) : known;
     }
 
     /** The entry of a name, with spaces or underscores, in any case; null when there is none. */

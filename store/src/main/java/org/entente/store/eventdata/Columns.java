@@ -10,8 +10,13 @@ final class Columns {
     private final Map<String, Integer> places = new HashMap<>();
     private final int count;
 
+    /** Names that are empty at the end are of columns that nobody uses. */
     Columns(List<String> header) {
-        count = header.size();
+        int named = header.size();
+        while (named > 0 && header.get(named - 1).isEmpty()) {
+            named--;
+        }
+        count = named;
         for (int place = 0; place < count; place++) {
             places.putIfAbsent(plain(header.get(place)), place);
         }
@@ -32,10 +37,14 @@ final class Columns {
         return -1;
     }
 
-    /** The cells of a row that must have as many as the header. */
+    /** The cells of a row that must have as many as the header; empty ones may follow. */
     List<String> cells(String line, char separator) throws BadRow {
+        return cells(line, separator, count);
+    }
+
+    static List<String> cells(String line, char separator, int count) throws BadRow {
         List<String> cells = Cells.split(line, separator);
-        if (cells.size() != count) {
+        if (cells.size() < count || !cells.subList(count, cells.size()).stream().allMatch(String::isEmpty)) {
             throw ragged(cells.size(), count);
         }
         return cells;

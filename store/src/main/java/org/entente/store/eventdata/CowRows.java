@@ -19,7 +19,7 @@ final class CowRows implements RowParser {
 
     static CowRows of(List<String> sample) {
         String first = sample.isEmpty() ? "" : sample.get(0);
-        char separator = first.indexOf('\t') >= 0 ? '\t' : first.indexOf(';') >= 0 ? ';' : ',';
+        char separator = Cells.separator(first);
         Columns named = new Columns(Cells.split(first, separator));
         boolean header = ORDER.stream().allMatch(name -> named.place(name) >= 0);
         return new CowRows(header ? named : new Columns(ORDER), header, separator);

@@ -30,4 +30,9 @@ public record EventCode(
                     + code + "\", " + goldstein);
         }
     }
+
+    /** The same with the value that a file itself gives. */
+    EventCode valued(double value) {
+        return value == goldstein ? this : new EventCode(scheme, code, name, type, mode, context, value);
+    }
 }

@@ -1,11 +1,21 @@
 package org.entente.store.eventdata;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** ICEWS tab files, their columns found by name. */
 final class IcewsRows implements RowParser {
+    private static final Pattern COMMAS = Pattern.compile(",(?![^()]*\\))");
+    private static final Pattern LETTERED = Pattern.compile("\\d{2,3}[a-z]");
+
     private final Columns columns;
+    private final char separator;
+    private final Map<String, String> sorted = new HashMap<>();
     private final CodeTable codes = CodeTable.cameo();
     private final Days days = new Days();
     private final int date;
@@ -14,8 +24,9 @@ final class IcewsRows implements RowParser {
     private final int[] source;
     private final int[] target;
 
-    private IcewsRows(Columns columns) {
+    private IcewsRows(Columns columns, char separator) {
         this.columns = columns;
+        this.separator = separator;
         date = columns.place("Event Date");
         code = columns.place("CAMEO Code");
         text = columns.place("Event Text");
@@ -25,7 +36,7 @@ final class IcewsRows implements RowParser {
 
     /** Whether a first line names the columns of such a file. */
     static boolean like(String first) {
-        Columns columns = new Columns(Cells.split(first, '\t'));
+        Columns columns = new Columns(Cells.split(first, Cells.separator(first)));
         return columns.place("Event Date") >= 0
                 && columns.place("Source Name") >= 0
                 && columns.place("Target Name") >= 0
@@ -33,7 +44,7 @@ final class IcewsRows implements RowParser {
     }
 
     static IcewsRows of(String first) {
-        return new IcewsRows(new Columns(Cells.split(first, '\t')));
+        return new IcewsRows(new Columns(Cells.split(first, Cells.separator(first))), Cells.separator(first));
     }
 
     @Override
@@ -48,7 +59,7 @@ final class IcewsRows implements RowParser {
 
     @Override
     public Row parse(String line) throws BadRow {
-        List<String> cells = columns.cells(line, '\t');
+        List<String> cells = columns.cells(line, separator);
         PartyName actor = name(cells, source);
         if (actor == null) {
             throw new BadRow("there is no source actor");
@@ -56,10 +67,13 @@ final class IcewsRows implements RowParser {
         return new Row.OfEvent(days.day(cells.get(date)), actor, name(cells, target), code(cells));
     }
 
-    /** The text decides where the code lost its leading zero and so may mean two: "20". */
+    /**
+     * The text decides where the code lost its leading zero and so may mean two, "20", and where it is one that CAMEO
+     * does not have: some years have letters in it, "13y", which without a text they know stand for their root.
+     */
     private EventCode code(List<String> cells) throws BadRow {
-        String name = text < 0 ? "" : cells.get(text);
-        String digits = code < 0 ? "" : cells.get(code);
+        String name = cell(cells, text);
+        String digits = cell(cells, code);
         EventCode named = codes.named(name);
         if (named != null
                 && (digits.isEmpty()
@@ -68,6 +82,9 @@ final class IcewsRows implements RowParser {
             return named;
         }
         EventCode found = codes.padded(digits);
+        if (found == null && LETTERED.matcher(digits).matches()) {
+            found = named == null ? codes.code(digits.substring(0, 2)) : named;
+        }
         if (found == null) {
             throw new BadRow(
                     "the CAMEO code \"" + Cells.shown(digits) + "\" (\"" + Cells.shown(name) + "\") is not known");
@@ -81,11 +98,21 @@ final class IcewsRows implements RowParser {
         };
     }
 
-    private static @Nullable PartyName name(List<String> cells, int[] side) {
+    private @Nullable PartyName name(List<String> cells, int[] side) {
         String name = cell(cells, side[0]);
         return name.isEmpty()
                 ? null
-                : new PartyName(NameScheme.ICEWS, name, cell(cells, side[1]), cell(cells, side[2]));
+                : new PartyName(NameScheme.ICEWS, name, cell(cells, side[1]), sectors(cell(cells, side[2])));
+    }
+
+    /** The sectors of one actor come in any order: in one they are the same. Some hold commas within brackets. */
+    private String sectors(String cell) {
+        return sorted.computeIfAbsent(
+                cell,
+                any -> Arrays.stream(COMMAS.split(any))
+                        .map(String::strip)
+                        .sorted()
+                        .collect(Collectors.joining(",")));
     }
 
     private static String cell(List<String> cells, int place) {

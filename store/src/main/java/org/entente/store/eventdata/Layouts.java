@@ -14,7 +14,7 @@ final class Layouts {
             case ICEWS -> IcewsRows.like(first) ? IcewsRows.of(first) : FactRows.of(sample);
             case GDELT -> GdeltRows.of(sample);
             case KEDS -> KedsRows.of(sample, codes);
-            case PLOVER -> first.stripLeading().startsWith("{") ? JsonRows.of(first) : PloverRows.of(first);
+            case PLOVER -> first.stripLeading().startsWith("{") ? new JsonRows() : PloverRows.of(sample);
             case COW -> CowRows.of(sample);
         };
     }
@@ -48,7 +48,7 @@ final class Layouts {
 
     private static boolean parses(RowParser parser, String line) {
         try {
-            parser.parse(line);
+            parser.rows(line);
             return true;
         } catch (BadRow e) {
             return false;

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +15,8 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a file, plain or compressed with gzip or zip, one at a time. A byte order mark, carriage returns and bytes that
- * are not UTF-8 are taken out or replaced. At most {@value #LONGEST} bytes are held in memory.
+ * The lines of a file, plain or compressed with gzip or zip, one at a time. A byte order mark and carriage returns are
+ * taken out; a line that is not UTF-8 is read as Windows-1252, in which older files are. At most {@value #LONGEST} bytes are held in memory.
  */
 final class Lines implements AutoCloseable {
     /** Bytes of the longest line that is read. */
@@ -24,6 +25,7 @@ final class Lines implements AutoCloseable {
     private static final int GZIP = 0x1f8b;
     private static final int ZIP = 0x504b;
     private static final int KEPT = 4 * Rejection.LONGEST;
+    private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final char REPLACED = '\ufffd';
 
     private final InputStream in;
@@ -105,7 +107,7 @@ final class Lines implements AutoCloseable {
         return number;
     }
 
-    /** How many lines held bytes that are not UTF-8. */
+    /** How many lines were not UTF-8. */
     long replaced() {
         return replaced;
     }
@@ -180,6 +182,7 @@ final class Lines implements AutoCloseable {
         String text = new String(bytes, first, last - first, StandardCharsets.UTF_8);
         if (text.indexOf(REPLACED) >= 0) {
             replaced++;
+            text = new String(bytes, first, last - first, WESTERN);
         }
         return new Line(number, text, tooLong, cut);
     }

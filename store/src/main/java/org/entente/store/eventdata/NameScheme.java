@@ -8,14 +8,15 @@ public enum NameScheme {
     ICEWS,
     /** Codes of three letters each, composed: {@code EGYGOV}. */
     KEDS,
-    /** CAMEO codes of three letters each, composed as country, group, people, faith, roles: {@code IRQREB}. */
+    /**
+     * CAMEO codes of three letters each, composed as country, group, people, faith, roles: {@code IRQREB}. The sectors
+     * are the columns for group, for peoples and faiths, and for roles, parted by bars: {@code TAL||REB}.
+     */
     GDELT,
     /** Names in words, an ISO 3166 country and PLOVER sectors. */
     PLOVER,
     /** The Correlates of War's letters for states: {@code RUS}, {@code GFR}. */
-    COW,
-    /** Entente's own ids. */
-    ENTENTE;
+    COW;
 
     /** As ids write it: {@code keds}. */
     public String title() {

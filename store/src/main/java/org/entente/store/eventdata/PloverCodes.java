@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.model.EventType;
 
@@ -12,6 +13,8 @@ import org.entente.model.EventType;
  * [-10, 10]; where there is none it is the mean of the CAMEO codes of that type and mode.
  */
 final class PloverCodes {
+    private static final Pattern LISTS = Pattern.compile("[,;|\\[\\]'\"]+");
+
     private final MeanGoldstein means = new MeanGoldstein();
     private final Map<String, EventCode> known = new HashMap<>();
 
@@ -34,7 +37,7 @@ final class PloverCodes {
                 type,
                 mode.isEmpty() ? null : mode,
                 contexts.isEmpty() ? null : contexts,
-                intensity.isEmpty() ? means.of(type, mode.isEmpty() ? null : mode) : intensity(intensity));
+                intensity.isEmpty() ? means.of(type, mode.isEmpty() ? null : mode) : Cells.goldstein(intensity));
     }
 
     private static EventType type(String text) throws BadRow {
@@ -46,10 +49,16 @@ final class PloverCodes {
         throw new BadRow("the PLOVER type \"" + Cells.shown(text) + "\" is not known");
     }
 
-    /** Some files put the type before the mode: {@code CONSULT-third-party}. */
+    /** Some files put the type before the mode, {@code CONSULT-third-party}; of several the first counts. */
     private static String mode(String type, String mode) {
         String prefix = type + "-";
-        return mode.regionMatches(true, 0, prefix, 0, prefix.length()) ? mode.substring(prefix.length()) : mode;
+        String first = LISTS.splitAsStream(mode)
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .findFirst()
+                .orElse("");
+        boolean prefixed = first.regionMatches(true, 0, prefix, 0, prefix.length());
+        return (prefixed ? first.substring(prefix.length()) : first).toLowerCase(Locale.ROOT);
     }
 
     /** In alphabetical order, however the file parts and brackets them. */
@@ -59,17 +68,5 @@ final class PloverCodes {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(";"));
-    }
-
-    private static double intensity(String text) throws BadRow {
-        try {
-            double value = Double.parseDouble(text);
-            if (value >= -10 && value <= 10) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            throw new BadRow("the intensity \"" + Cells.shown(text) + "\" is no number");
-        }
-        throw new BadRow("the intensity " + Cells.shown(text) + " is not in [-10, 10]");
     }
 }

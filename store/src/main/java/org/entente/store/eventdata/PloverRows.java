@@ -1,7 +1,7 @@
 package org.entente.store.eventdata;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** POLECAT tab files, their columns found by name. */
 final class PloverRows implements RowParser {
@@ -16,15 +16,20 @@ final class PloverRows implements RowParser {
                     columns.place(side + " Sectors"));
         }
 
-        @Nullable
-        PartyName name(List<String> cells) {
-            String country = cell(cells, country());
-            String name = first(cell(cells, name()), cell(cells, raw()), country);
-            String sectors = first(cell(cells, sector()), cell(cells, sectors()));
-            return name.isEmpty() ? null : new PartyName(NameScheme.PLOVER, name, country, sectors);
+        PloverParty party(List<String> cells) {
+            return new PloverParty(
+                    cell(cells, name()),
+                    cell(cells, raw()),
+                    cell(cells, country()),
+                    cell(cells, sector()),
+                    cell(cells, sectors()));
         }
     }
 
+    /** Some files name columns that their rows have not. */
+    private static final Set<String> EMPTY_NAMES = Set.of("Headline", "Event Text", "Feed", "Story ID");
+
+    private final char separator;
     private final Columns columns;
     private final PloverCodes codes = new PloverCodes();
     private final Days days = new Days();
@@ -36,8 +41,9 @@ final class PloverRows implements RowParser {
     private final Side source;
     private final Side target;
 
-    private PloverRows(Columns columns) {
+    private PloverRows(Columns columns, char separator) {
         this.columns = columns;
+        this.separator = separator;
         date = columns.place("Event Date");
         type = columns.place("Event Type");
         mode = columns.place("Event Mode");
@@ -47,14 +53,21 @@ final class PloverRows implements RowParser {
         target = new Side(columns, "Recipient");
     }
 
-    static PloverRows of(String first) throws BadRow {
-        Columns columns = new Columns(Cells.split(first, '\t'));
+    static PloverRows of(List<String> sample) throws BadRow {
+        String first = sample.isEmpty() ? "" : sample.get(0);
+        char separator = Cells.separator(first);
+        List<String> names = Cells.split(first, separator);
+        List<String> used =
+                names.stream().filter(name -> !EMPTY_NAMES.contains(name)).toList();
+        boolean excess =
+                sample.size() > 1 && Cells.split(sample.get(1), separator).size() == new Columns(used).count();
+        Columns columns = new Columns(excess ? used : names);
         for (String name : List.of("Event Date", "Event Type", "Actor Name", "Recipient Name")) {
             if (columns.place(name) < 0) {
                 throw new BadRow("the first line has no column \"" + name + "\"");
             }
         }
-        return new PloverRows(columns);
+        return new PloverRows(columns, separator);
     }
 
     @Override
@@ -69,26 +82,18 @@ final class PloverRows implements RowParser {
 
     @Override
     public Row parse(String line) throws BadRow {
-        List<String> cells = columns.cells(line, '\t');
-        PartyName actor = source.name(cells);
-        if (actor == null) {
-            throw new BadRow("there is no source actor");
-        }
+        return rows(line).get(0);
+    }
+
+    @Override
+    public List<Row> rows(String line) throws BadRow {
+        List<String> cells = columns.cells(line, separator);
         EventCode code =
                 codes.code(cell(cells, type), cell(cells, mode), cell(cells, contexts), cell(cells, intensity));
-        return new Row.OfEvent(days.day(cell(cells, date)), actor, target.name(cells), code);
+        return PloverPairs.of(days.day(cell(cells, date)), source.party(cells), target.party(cells), code);
     }
 
     private static String cell(List<String> cells, int place) {
         return place < 0 ? "" : Cells.present(cells.get(place));
-    }
-
-    private static String first(String... cells) {
-        for (String cell : cells) {
-            if (!cell.isEmpty()) {
-                return cell;
-            }
-        }
-        return "";
     }
 }

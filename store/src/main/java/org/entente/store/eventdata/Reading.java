@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param coder who coded it
  * @param rows rows of the file, without header and blank lines
+ * @param taken events and ties that they say, repeated ones too
  * @param rejected rows that were not taken
  * @param untyped rows taken that have no PLOVER type
  * @param replaced lines with bytes that are not UTF-8, which were replaced
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Reading(
         Coder coder,
         long rows,
+        long taken,
         long rejected,
         long untyped,
         long replaced,

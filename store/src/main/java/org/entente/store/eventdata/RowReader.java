@@ -76,7 +76,8 @@ final class RowReader {
             throw unlike();
         }
         release();
-        return new Reading(parser.coder(), rows, rejected, untyped, lines.replaced(), lines.number(), lines.broken());
+        return new Reading(
+                parser.coder(), rows, taken, rejected, untyped, lines.replaced(), lines.number(), lines.broken());
     }
 
     private void take(Line line) throws BadRow {
@@ -86,7 +87,24 @@ final class RowReader {
         if (line.cut()) {
             throw new BadRow("the file ends early within this row");
         }
-        Row row = parser.parse(line.text());
+        List<Row> said = parser.rows(line.text());
+        BadRow reason = null;
+        int refused = 0;
+        for (Row row : said) {
+            try {
+                take(line, row);
+            } catch (BadRow e) {
+                reason = e;
+                refused++;
+            }
+        }
+        // Of several who act together some may be the one acted on; the others still act.
+        if (reason != null && refused == said.size()) {
+            throw reason;
+        }
+    }
+
+    private void take(Line line, Row row) throws BadRow {
         if (row instanceof Row.OfEvent event) {
             take(line, event);
         } else if (row instanceof Row.OfTie tie) {

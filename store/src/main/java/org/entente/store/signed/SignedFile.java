@@ -1,6 +1,5 @@
 package org.entente.store.signed;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.entente.store.packed.Unpacked;
 
 /**
  * A signed network in a file: a header with {@code a}, {@code b}, {@code sign} and maybe {@code year} in any order among
@@ -55,7 +53,7 @@ public record SignedFile(List<SignedRow> rows, int repeated, int contradictory) 
      */
     public static SignedFile read(Path file, Contradiction contradiction) throws IOException {
         String name = String.valueOf(file.getFileName());
-        try (Reader reader = new InputStreamReader(open(file), StandardCharsets.UTF_8);
+        try (Reader reader = new InputStreamReader(Unpacked.open(file), StandardCharsets.UTF_8);
                 CSVParser parser = CSVFormat.RFC4180
                         .builder()
                         .setDelimiter(delimiter(file))
@@ -189,19 +187,11 @@ public record SignedFile(List<SignedRow> rows, int repeated, int contradictory) 
     }
 
     private static char delimiter(Path file) throws IOException {
-        try (InputStream stream = open(file)) {
+        try (InputStream stream = Unpacked.open(file)) {
             byte[] head = stream.readNBytes(LONGEST_CELL);
             String line =
                     new String(head, StandardCharsets.UTF_8).lines().findFirst().orElse("");
             return line.contains("\t") ? '\t' : line.contains(";") && !line.contains(",") ? ';' : ',';
         }
-    }
-
-    private static InputStream open(Path file) throws IOException {
-        BufferedInputStream stream = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-        stream.mark(2);
-        boolean compressed = stream.read() == 0x1f && stream.read() == 0x8b;
-        stream.reset();
-        return compressed ? new GZIPInputStream(stream, 1 << 16) : stream;
     }
 }

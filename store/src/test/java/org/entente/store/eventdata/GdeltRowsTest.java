@@ -45,7 +45,7 @@ class GdeltRowsTest {
         assertThat(sheet.rows)
                 .containsExactly(
                         "1 | 2014-04-01 | USAGOV | IRN | 042 | CONSULT | 1.9",
-                        "2 | 2014-04-01 | USAGOV | - | 0233 | null | 3.4");
+                        "2 | 2014-04-01 | USAGOV | - | 0233 | null | 1.9");
         assertThat(sheet.parties.get(0).name().country()).isEqualTo("USA");
         assertThat(sheet.reading().coder()).isEqualTo(coder);
         assertThat(sheet.reasons())
@@ -73,5 +73,41 @@ class GdeltRowsTest {
         assertThatExceptionOfType(FormatException.class)
                 .isThrownBy(() -> Sheet.of(Format.GDELT, "a\tb\tc"))
                 .withMessage("no row has 57, 58, 61 or 17 cells");
+    }
+
+    @Test
+    void theColumnsOfAnActor() throws Exception {
+        String[] cells = row(58, "20140401", "AFGTALREB", "IRQSHIMIL", "190").split("\t", -1);
+        cells[8] = "TAL";
+        cells[12] = "REB";
+        cells[20] = "SHI";
+        cells[22] = "MIL";
+        cells[23] = "MIL";
+        cells[25] = "0";
+        cells[30] = "-9.5";
+        Sheet sheet = Sheet.of(Format.GDELT, String.join("\t", cells));
+        assertThat(sheet.rows).containsExactly("1 | 2014-04-01 | AFGTALREB | IRQSHIMIL | 190 | ASSAULT | -9.5");
+        assertThat(sheet.parties.get(0).name())
+                .isEqualTo(new PartyName(NameScheme.GDELT, "AFGTALREB", "AFG", "TAL||REB"));
+        assertThat(sheet.target(0)).isEqualTo(new PartyName(NameScheme.GDELT, "IRQSHIMIL", "IRQ", "|SHI|MIL"));
+    }
+
+    @Test
+    void copiesWithAHeader() throws Exception {
+        Sheet sheet = Sheet.of(
+                Format.GDELT,
+                "index,GLOBALEVENTID,SQLDATE,Actor1Code,Actor1Name,Actor1CountryCode,Actor1Type1Code,Actor2Code,EventCode,"
+                        + "GoldsteinScale,ActionGeo_FullName",
+                "0,719041.0,20140401,IRN,IRAN,IRN,nan,RUSGOV,42.0,1.9,\"Tehran, Tehran, Iran\"",
+                "1,719042.0,20140401,IRNLEG,PARLIAMENT,IRN,LEG,nan,20,nan,\"say \"\"x\"\", y\"",
+                "2,719043.0,20140401,IRN,IRAN,IRN,nan,RUSGOV,042,eleven,x",
+                "3,719044.0,20140401,nan,VILLAGE,nan,nan,RUSGOV,042,1.0,x");
+        assertThat(sheet.rows)
+                .containsExactly(
+                        "2 | 2014-04-01 | IRN | RUSGOV | 042 | CONSULT | 1.9",
+                        "3 | 2014-04-01 | IRNLEG | - | 20 | ASSAULT | -10.0");
+        assertThat(sheet.reasons())
+                .containsExactly("4: the intensity \"eleven\" is no number", "5: there is no source actor");
+        assertThat(sheet.reading().coder()).isEqualTo(Coder.GDELT_1);
     }
 }

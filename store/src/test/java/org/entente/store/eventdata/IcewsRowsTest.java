@@ -37,6 +37,29 @@ class IcewsRowsTest {
     }
 
     @Test
+    void lettersDecimalsAndSectorsInAnyOrder() throws Exception {
+        Sheet sheet = Sheet.of(
+                Format.ICEWS,
+                HEADER,
+                row("2017-01-02", "Iran", "Threaten", "13y", "Iraq"),
+                row("2017-01-02", "Iran", "Something else", "13y", "Iraq"),
+                row("2017-01-02", "Iran", "Consult", "40.0", "NULL"),
+                row("2017-01-02", "\"Ayman \\\"the Doctor\\\"\"", "Consult", "040", "Iraq"),
+                row("2017-01-02", "Iran", "Consult", "040", "Iraq")
+                        .replace("Executive,Government", "Government,Executive")
+                        .replace("\tMilitary\t", "\tNavy Mechanized (Ships, Tanks, Planes),Military\t"));
+        assertThat(sheet.rows)
+                .containsExactly(
+                        "2 | 2017-01-02 | Iran | Iraq | 130 | THREATEN | -4.4",
+                        "3 | 2017-01-02 | Iran | Iraq | 13 | THREATEN | -6.0",
+                        "4 | 2017-01-02 | Iran | - | 040 | CONSULT | 1.0",
+                        "5 | 2017-01-02 | Ayman \"the Doctor\" | Iraq | 040 | CONSULT | 1.0",
+                        "6 | 2017-01-02 | Iran | Iraq | 040 | CONSULT | 1.0");
+        assertThat(sheet.parties.get(4).name()).isEqualTo(sheet.parties.get(0).name());
+        assertThat(sheet.target(4).sectors()).isEqualTo("Military,Navy Mechanized (Ships, Tanks, Planes)");
+    }
+
+    @Test
     void columnsInAnyOrder() throws Exception {
         Sheet sheet = Sheet.of(
                 Format.ICEWS,

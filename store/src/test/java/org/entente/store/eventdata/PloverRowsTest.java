@@ -3,6 +3,7 @@ package org.entente.store.eventdata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class PloverRowsTest {
@@ -61,7 +62,7 @@ class PloverRowsTest {
     }
 
     @Test
-    void jsonInThreeForms() throws Exception {
+    void jsonInTwoForms() throws Exception {
         Sheet flat = Sheet.of(
                 Format.PLOVER,
                 "{\"event_id\":\"1\",\"event_date\":\"2020-01-02\",\"event_type\":\"CONSULT\",\"event_mode\":\"visit\","
@@ -78,29 +79,62 @@ class PloverRowsTest {
                 .asString()
                 .startsWith("1 | 2020-01-02 | students | Hassan Rouhani | PROTEST-demo | PROTEST | ");
         assertThat(coder.parties.get(0).name()).isEqualTo(new PartyName(NameScheme.PLOVER, "students", "IRN", "EDU"));
-        Sheet own = Sheet.of(
+        Sheet broken = Sheet.of(
                 Format.PLOVER,
-                own("ASSERTED", "2014-06-20", "DAY"),
-                own("DENIED", "2014-06-20", "DAY"),
-                own("ASSERTED", "2014-06-01", "MONTH"),
+                "{\"date\":\"2020-01-02\",\"event_type\":\"AID\",\"actor_name\":\"Iran\"}",
                 "[1]",
                 "{\"id\"");
-        assertThat(own.rows).containsExactly("1 | 2014-06-20 | john-kerry | IRN | CONSULT-meet | CONSULT | 2.5");
-        assertThat(own.reading().coder()).isEqualTo(Coder.ENTENTE);
-        assertThat(own.reasons())
-                .containsExactly(
-                        "2: the event is DENIED, not a fact",
-                        "3: the event is dated to the MONTH only",
-                        "4: the row is no JSON object",
-                        "5: the row is no JSON");
+        assertThat(broken.reasons()).containsExactly("2: the row is no JSON object", "3: the row is no JSON");
     }
 
-    private static String own(String factuality, String date, String precision) {
-        return "{\"id\":\"e1\",\"document\":\"d\",\"sentence\":0,\"begin\":0,\"end\":5,\"evidence\":\"Kerry\",\"date\":\""
-                + date + "\",\"dateTo\":\"" + date + "\",\"datePrecision\":\"" + precision
-                + "\",\"source\":{\"id\":\"john-kerry\",\"name\":\"John Kerry\",\"country\":\"USA\",\"sector\":\"GOV\","
-                + "\"principal\":\"USA\"},\"target\":{\"id\":\"IRN\",\"name\":\"Iran\",\"country\":\"IRN\",\"sector\":null},"
-                + "\"type\":\"CONSULT\",\"mode\":\"meet\",\"quad\":\"VERBAL_COOPERATION\",\"goldstein\":2.5,"
-                + "\"factuality\":\"" + factuality + "\",\"speaker\":null,\"quoted\":false,\"confidence\":0.9}";
+    @Test
+    void severalWhoActTogether() throws Exception {
+        Sheet sheet = Sheet.of(
+                Format.PLOVER,
+                HEADER,
+                pair("China; United States", "China; United States", "GOV; GOV", "Russia", "Russia", "GOV"),
+                pair("Iran; None", "Iran; Iraq", "None; MIL", "Iran; Ansar", "Iran; Yemen|Oman", "None; REB"),
+                pair("Iran", "Iran", "GOV", "Iran; Iran", "Iran", "GOV"),
+                pair("Iran", "Iran", "['GOV', 'MIL']", "None", "None", "None"));
+        assertThat(sheet.rows)
+                .containsExactly(
+                        "2 | 2018-01-01 | China | Russia | CONSULT-visit | CONSULT | 1.9",
+                        "2 | 2018-01-01 | United States | Russia | CONSULT-visit | CONSULT | 1.9",
+                        "3 | 2018-01-01 | Iran | Ansar | CONSULT-visit | CONSULT | 1.9",
+                        "3 | 2018-01-01 | soldiers | Iran | CONSULT-visit | CONSULT | 1.9",
+                        "3 | 2018-01-01 | soldiers | Ansar | CONSULT-visit | CONSULT | 1.9",
+                        "5 | 2018-01-01 | Iran | - | CONSULT-visit | CONSULT | 1.9");
+        assertThat(sheet.reasons()).containsExactly("4: \"Iran\" acts on itself");
+        assertThat(sheet.target(2)).isEqualTo(new PartyName(NameScheme.PLOVER, "Ansar", "Yemen", "REB"));
+        assertThat(sheet.parties.get(3).name()).isEqualTo(new PartyName(NameScheme.PLOVER, "soldiers", "Iraq", "MIL"));
+        assertThat(sheet.parties.get(5).name()).isEqualTo(new PartyName(NameScheme.PLOVER, "Iran", "Iran", "GOV;MIL"));
+        assertThat(sheet.reading().taken()).isEqualTo(6);
+    }
+
+    private static String pair(
+            String actor, String country, String sector, String recipient, String recipientCountry, String other) {
+        return "20180101-2309-4e08_CONSULT_N\t2018-01-01\tconsult\t['visit']\t1.9\tVERBAL COOPERATION\tNone\t" + actor
+                + "\t" + country + "\tNone\t" + sector + "\tNone\tNone\tx; soldiers\tNone\t" + recipient + "\t"
+                + recipientCountry + "\tNone\t" + other + "\tNone\tNone\tNone\tNone" + "\tNone".repeat(17);
+    }
+
+    @Test
+    void columnsThatOnlyTheHeaderNames() throws Exception {
+        String excess = HEADER.replace("\tSource\t", "\tSource\tHeadline\tEvent Text\t");
+        Sheet sheet = Sheet.of(Format.PLOVER, excess, row("AID", "", "7.0", "", "Iran"));
+        assertThat(sheet.rows).containsExactly("2 | 2018-03-04 | Iran | the army | AID | AID | 7.0");
+        Sheet tabs = Sheet.of(Format.PLOVER, HEADER + "\t\t", row("AID", "", "7.0", "", "Iran") + "\t\t");
+        assertThat(tabs.rows).isEqualTo(sheet.rows);
+    }
+
+    @Test
+    void namesInWesternLetters() throws Exception {
+        Sheet sheet = Sheet.of(
+                Format.PLOVER,
+                null,
+                (HEADER + "\n" + row("AID", "", "7.0", "", "Nicol\u00e1s Maduro"))
+                        .getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(sheet.rows).containsExactly("2 | 2018-03-04 | Nicol\u00e1s Maduro | the army | AID | AID | 7.0");
+        assertThat(sheet.reading().replaced()).isOne();
     }
 }

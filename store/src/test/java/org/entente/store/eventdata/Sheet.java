@@ -26,6 +26,7 @@ final class Sheet implements RowSink {
     final List<String> rows = new ArrayList<>();
     final List<Rejection> rejections = new ArrayList<>();
     final List<Party> parties = new ArrayList<>();
+    final List<@Nullable Party> targets = new ArrayList<>();
 
     @Nullable
     Reading reading;
@@ -61,6 +62,14 @@ final class Sheet implements RowSink {
         return reading;
     }
 
+    PartyName target(int event) {
+        Party target = targets.get(event);
+        if (target == null) {
+            throw new IllegalStateException("Event " + event + " has no target.");
+        }
+        return target.name();
+    }
+
     /** Line and reason of each rejection. */
     List<String> reasons() {
         return rejections.stream()
@@ -71,6 +80,7 @@ final class Sheet implements RowSink {
     @Override
     public void event(long line, long day, Party source, @Nullable Party target, EventCode code) {
         parties.add(source);
+        targets.add(target);
         rows.add(String.join(
                 " | ",
                 Long.toString(line),
