@@ -38,7 +38,11 @@ public final class BalanceText {
         SignedGraph graph = balance.graph();
         TriadCensus census = balance.triads();
         StringBuilder text = new StringBuilder();
-        line(text, graph.nodes() + " actors, " + graph.ties().size() + " ties, " + graph.negative() + " hostile");
+        line(
+                text,
+                graph.nodes() + " actors, "
+                        + (graph.ties().size() == 1 ? "1 tie, " : graph.ties().size() + " ties, ") + graph.negative()
+                        + " hostile");
         line(text, "");
         line(
                 text,

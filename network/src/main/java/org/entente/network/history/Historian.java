@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.entente.model.Citation;
 import org.entente.model.DateInterval;
@@ -53,11 +54,12 @@ public final class Historian {
         List<TurningPoint> points = new ArrayList<>(enough ? shifts(flows) : List.of());
         points.addAll(firsts(firsts));
         points.addAll(changes(stands));
-        ties.known().ifPresent(known -> points.addAll(Renewals.of(ties.occasions(a, b), known)));
+        SortedSet<YearMonth> covered = ties.covered();
+        points.addAll(Renewals.of(ties.occasions(a, b), covered));
         points.removeIf(
                 point -> point.date().isBefore(first.atDay(1)) || point.date().isAfter(to));
         points.sort(BY_DATE);
-        return new History(a, b, series, points, firsts, stands, Streaks.longest(flows), enough);
+        return new History(a, b, series, points, firsts, stands, Streaks.longest(flows, covered), enough);
     }
 
     private static List<TurningPoint> shifts(List<Flow> flows) {

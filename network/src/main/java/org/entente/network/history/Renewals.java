@@ -1,17 +1,20 @@
 package org.entente.network.history;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.entente.model.EventType;
 import org.entente.network.tie.Occasion;
 
 /**
  * What happens between two actors for the first time in years, counted from the events themselves: contact, agreement,
- * help, and the use of force. Where the events begin fewer years earlier, nothing can be said and nothing is.
+ * help, and the use of force. It counts only where most months in between are covered, that is have an event of whomever;
+ * what no one reports on is not silent.
  */
 final class Renewals {
     /** Fewer years than this are no news. */
@@ -23,9 +26,13 @@ final class Renewals {
      * By day.
      *
      * @param occasions by day
-     * @param known since when events are known at all, of whomever
+     * @param covered months of which any event is known
      */
-    static List<TurningPoint> of(List<Occasion> occasions, LocalDate known) {
+    static List<TurningPoint> of(List<Occasion> occasions, SortedSet<YearMonth> covered) {
+        if (covered.isEmpty()) {
+            return List.of();
+        }
+        LocalDate known = covered.first().atDay(1);
         SortedMap<String, LocalDate> last = new TreeMap<>();
         List<TurningPoint> points = new ArrayList<>();
         for (Occasion occasion : occasions) {
@@ -33,7 +40,7 @@ final class Renewals {
             if (!kind.isEmpty()) {
                 LocalDate before = last.getOrDefault(kind, known);
                 long years = ChronoUnit.YEARS.between(before, occasion.day());
-                if (years >= LEAST_YEARS) {
+                if (years >= LEAST_YEARS && covered(covered, before, occasion.day())) {
                     points.add(new TurningPoint(
                             TurningPoint.Kind.RENEWED,
                             occasion.day(),
@@ -46,6 +53,11 @@ final class Renewals {
             }
         }
         return points;
+    }
+
+    private static boolean covered(SortedSet<YearMonth> covered, LocalDate from, LocalDate to) {
+        long months = ChronoUnit.MONTHS.between(from, to);
+        return 2L * covered.subSet(YearMonth.from(from), YearMonth.from(to)).size() > months;
     }
 
     private static String kind(Occasion occasion) {

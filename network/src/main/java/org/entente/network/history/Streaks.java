@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
 import org.entente.network.tie.Flow;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,10 @@ final class Streaks {
      * By kind.
      *
      * @param flows of consecutive months
+     * @param covered months of which any event is known, of whomever; the others are not quiet but unknown
      */
-    static List<Streak> longest(List<Flow> flows) {
-        List<Streak> all = all(flows);
+    static List<Streak> longest(List<Flow> flows, SortedSet<YearMonth> covered) {
+        List<Streak> all = all(flows, covered);
         List<Streak> longest = new ArrayList<>();
         for (Streak.Kind kind : Streak.Kind.values()) {
             all.stream()
@@ -31,12 +33,12 @@ final class Streaks {
     }
 
     /** Every streak by its begin; months in which both sides weigh the same belong to none. */
-    static List<Streak> all(List<Flow> flows) {
+    static List<Streak> all(List<Flow> flows, SortedSet<YearMonth> covered) {
         List<Streak> streaks = new ArrayList<>();
         Streak.Kind kind = null;
         YearMonth from = null;
         for (int i = 0; i <= flows.size(); i++) {
-            Streak.Kind now = i < flows.size() ? kind(flows.get(i)) : null;
+            Streak.Kind now = i < flows.size() ? kind(flows.get(i), covered) : null;
             if (now != kind || i == flows.size()) {
                 if (kind != null && from != null) {
                     streaks.add(new Streak(kind, from, flows.get(i - 1).month()));
@@ -48,9 +50,9 @@ final class Streaks {
         return streaks;
     }
 
-    private static Streak.@Nullable Kind kind(Flow flow) {
+    private static Streak.@Nullable Kind kind(Flow flow, SortedSet<YearMonth> covered) {
         if (flow.citations().isEmpty()) {
-            return Streak.Kind.QUIET;
+            return covered.contains(flow.month()) ? Streak.Kind.QUIET : null;
         }
         return flow.net() > 0 ? Streak.Kind.COOPERATIVE : flow.net() < 0 ? Streak.Kind.HOSTILE : null;
     }

@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.entente.model.Citation;
 import org.entente.model.ConditionType;
 import org.entente.model.Event;
@@ -181,13 +182,13 @@ public final class Ties {
         return List.copyOf(flows.values());
     }
 
-    /** What happened between the two, by day. */
+    /** What happened between the two, by day; without what is planned, offered or only possible. */
     public List<Occasion> occasions(String a, String b) {
         List<Occasion> occasions = new ArrayList<>();
         for (Act act : acts.getOrDefault(Dyad.of(a, b), List.of())) {
             Deed deed = act.deed();
             LocalDate day = deed.day();
-            if (day != null) {
+            if (day != null && deed.why().stream().noneMatch(Weights::notYet)) {
                 double size = deed.strength() * act.part() / settings.unit();
                 occasions.add(new Occasion(day, deed.label(), act.source(), size, deed.citation()));
             }
@@ -222,13 +223,14 @@ public final class Ties {
         return new TreeSet<>(partners.keySet());
     }
 
-    /** The first day an event is known of, of whomever; empty when there is none. */
-    public Optional<LocalDate> known() {
+    /** The months of which any event is known, of whomever: in the others silence says nothing. */
+    public SortedSet<YearMonth> covered() {
         return acts.values().stream()
                 .flatMap(List::stream)
                 .map(act -> act.deed().day())
                 .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder());
+                .map(YearMonth::from)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The first day anything dated is known of the two, empty when there is none. */

@@ -4,9 +4,17 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.entente.model.Factuality;
 
 /** Multiplies what is left of an event and remembers why. */
 final class Weights {
+    private static final List<String> NOT_YET = Stream.of(
+                    Factuality.PLANNED, Factuality.CONDITIONAL, Factuality.POSSIBLE)
+            .map(factuality -> factuality.name().toLowerCase(Locale.ROOT))
+            .toList();
+
     private final List<String> why = new ArrayList<>();
     private double product = 1;
 
@@ -28,6 +36,11 @@ final class Weights {
 
     List<String> why() {
         return List.copyOf(why);
+    }
+
+    /** Whether a reason says that something has not happened yet, or perhaps never will. */
+    static boolean notYet(String reason) {
+        return NOT_YET.stream().anyMatch(word -> reason.startsWith(word + ":"));
     }
 
     /** ": counts 0.5". */

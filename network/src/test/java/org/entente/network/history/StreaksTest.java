@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.entente.model.Citation;
 import org.entente.model.EventType;
 import org.entente.model.Mass;
@@ -17,10 +19,17 @@ import org.junit.jupiter.api.Test;
 
 class StreaksTest {
     private static final YearMonth START = YearMonth.of(1990, 1);
+    private static final SortedSet<YearMonth> COVERED = new TreeSet<>();
+
+    static {
+        for (int month = 0; month < 24; month++) {
+            COVERED.add(START.plusMonths(month));
+        }
+    }
 
     @Test
     void findsTheLongestOfEachKind() {
-        assertThat(Streaks.longest(flows("++..---+++++....0--")))
+        assertThat(Streaks.longest(flows("++..---+++++....0--"), COVERED))
                 .containsExactly(
                         new Streak(Streak.Kind.COOPERATIVE, START.plusMonths(7), START.plusMonths(11)),
                         new Streak(Streak.Kind.HOSTILE, START.plusMonths(4), START.plusMonths(6)),
@@ -29,23 +38,47 @@ class StreaksTest {
 
     @Test
     void oneToTheEndCountsAndTwoMonthsDoNot() {
-        assertThat(Streaks.longest(flows("--+-++++")))
+        assertThat(Streaks.longest(flows("--+-++++"), COVERED))
                 .containsExactly(new Streak(Streak.Kind.COOPERATIVE, START.plusMonths(4), START.plusMonths(7)));
-        assertThat(Streaks.longest(flows(""))).isEmpty();
+        assertThat(Streaks.longest(flows(""), COVERED)).isEmpty();
     }
 
     @Test
     void everyMonthWithADirectionIsInOneStreak() {
         String signs = "+-..+++--.+-+..---";
-        int months = Streaks.all(flows(signs)).stream().mapToInt(Streak::months).sum();
+        int months = Streaks.all(flows(signs), COVERED).stream()
+                .mapToInt(Streak::months)
+                .sum();
 
         assertThat(months).isEqualTo(signs.length());
     }
 
     @Test
-    void contactAfterYearsIsNews() {
+    void monthsOfWhichNothingIsKnownAreNotQuiet() {
+        assertThat(Streaks.longest(flows("+....."), new TreeSet<>(COVERED.headSet(START.plusMonths(2)))))
+                .isEmpty();
+    }
+
+    @Test
+    void silenceThatNobodyReportsOnIsNoNews() {
         World world = new World("d", null)
-                .event("1979-01-01", World.state("CCC"), EventType.ACCUSE, World.state("DDD"), -2)
+                .event("1979-05-01", World.state("AAA"), EventType.CONSULT, World.state("BBB"), 1)
+                .event("1986-06-01", World.state("BBB"), EventType.CONSULT, World.state("AAA"), 1);
+        Ties ties = Ties.of(world.reporting(), TieSettings.DEFAULT);
+
+        assertThat(new Historian(world.reporting(), ties)
+                        .of("AAA", "BBB", LocalDate.of(1987, 1, 1))
+                        .turningPoints())
+                .isEmpty();
+    }
+
+    @Test
+    void contactAfterYearsIsNews() {
+        World world = new World("d", null);
+        for (YearMonth month = YearMonth.of(1979, 1); month.getYear() < 1987; month = month.plusMonths(1)) {
+            world.event(month + "-03", World.state("CCC"), EventType.ACCUSE, World.state("DDD"), -2);
+        }
+        world.event("1979-01-01", World.state("CCC"), EventType.ACCUSE, World.state("DDD"), -2)
                 .event("1979-05-01", World.state("AAA"), EventType.CONSULT, World.state("BBB"), 1)
                 .event("1980-05-01", World.state("AAA"), EventType.ASSAULT, World.state("BBB"), -10)
                 .event("1986-06-01", World.state("BBB"), EventType.CONSULT, World.state("AAA"), 1)
