@@ -1,7 +1,9 @@
 package org.entente.app.command;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import org.entente.app.directory.KnownDirectory;
 import org.entente.app.engine.Engine;
 import org.entente.app.terminal.ExitCode;
@@ -214,9 +217,17 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static UserError unreadable(Path file, IOException e) {
+        if (e instanceof EOFException || e instanceof ZipException) {
+            return new UserError(
+                    ExitCode.BAD_DATA,
+                    file + " cannot be read to its end: its compressed part "
+                            + (e instanceof EOFException ? "ends early" : "is damaged") + ". Nothing was imported.",
+                    "Get the file again and import it.");
+        }
+        String why = e instanceof AccessDeniedException ? "permission is denied" : String.valueOf(e.getMessage());
         return new UserError(
                 ExitCode.NO_INPUT,
-                file + " cannot be read: " + e.getMessage() + ".",
+                file + " cannot be read: " + why + ".",
                 "Is it a file you may read? Try: head -c 100 " + file);
     }
 
@@ -270,6 +281,8 @@ final class ImportCommand implements Callable<Integer> {
 
     private static UserError missing(Path path, String why) {
         return new UserError(
-                ExitCode.NO_INPUT, "Cannot read " + path + ": " + why + ".", "Look for it: ls " + path.getParent());
+                ExitCode.NO_INPUT,
+                "Cannot read " + path + ": " + why + ".",
+                "Look for it: ls " + path.toAbsolutePath().getParent());
     }
 }

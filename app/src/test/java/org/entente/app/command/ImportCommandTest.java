@@ -127,6 +127,20 @@ class ImportCommandTest {
     }
 
     @Test
+    void whatIsBrokenBeforeItsFirstRow() throws IOException {
+        Path head = Files.write(folder.resolve("head.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0, 0});
+        of("--from", "keds", head.toString())
+                .refuses(BAD_DATA, "head.gz does not look like keds: its compressed part ends early.");
+        of("--from", "plover", head.toString())
+                .refuses(BAD_DATA, "head.gz does not look like plover: its compressed part ends early.");
+        of("--from", "entente", head.toString())
+                .refuses(BAD_DATA, "head.gz cannot be read to its end: its compressed part ends early. Nothing was");
+        Path wide = Files.writeString(folder.resolve("wide.tsv"), ROWS, StandardCharsets.UTF_16);
+        of("--from", "keds", wide.toString()).refuses(BAD_DATA, "it is no text, or its letters are not in UTF-8");
+        assertThat(events()).isEmpty();
+    }
+
+    @Test
     void aFolderIsReadByNameAndABadFileDoesNotStopIt() throws IOException {
         Files.createDirectory(folder.resolve("data"));
         write("data/a.tsv", "nothing to read\n");

@@ -43,11 +43,13 @@ public record EventData(Path file, Format format, @Nullable CodeScheme codes, Lo
                     .map(Line::text)
                     .filter(text -> !text.isBlank())
                     .toList();
-            if (first.isEmpty() && lines.broken() == null) {
-                throw new FormatException("it is empty", null);
+            if (sample.isEmpty()) {
+                String broken = lines.broken();
+                throw new FormatException(
+                        broken != null ? broken : first.isEmpty() ? "it is empty" : "it holds no row", null);
             }
-            if (sample.isEmpty() && lines.broken() == null) {
-                throw new FormatException("it holds no row", null);
+            if (sample.stream().limit(1).anyMatch(line -> line.indexOf('\0') >= 0)) {
+                throw new FormatException("it is no text, or its letters are not in UTF-8", null);
             }
             RowParser parser;
             try {

@@ -3,7 +3,6 @@ package org.entente.store.eventdata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,11 +59,14 @@ record GdeltSide(int code, int country, int group, List<Integer> peoples, List<I
     }
 
     private static String all(List<String> cells, List<Integer> places) {
-        return places.stream()
-                .map(place -> cell(cells, place))
-                .filter(code -> !code.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(" "));
+        String all = "";
+        for (int place : places) {
+            String code = cell(cells, place);
+            if (!code.isEmpty()) {
+                all = all.isEmpty() ? code : all + " " + code;
+            }
+        }
+        return all;
     }
 
     private static String cell(List<String> cells, int place) {

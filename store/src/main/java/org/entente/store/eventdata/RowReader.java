@@ -69,8 +69,10 @@ final class RowReader {
             withheld.add(rejection);
         });
         taken += ties.taken(sink);
-        if (rows == 0 && lines.broken() == null) {
-            throw new FormatException(lines.number() == 0 ? "it is empty" : "it holds no row", null);
+        if (rows == 0) {
+            String broken = lines.broken();
+            throw new FormatException(
+                    broken != null ? broken : lines.number() == 0 ? "it is empty" : "it holds no row", null);
         }
         if (taken == 0 && rows > 0) {
             throw unlike();

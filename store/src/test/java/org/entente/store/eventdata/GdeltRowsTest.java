@@ -82,7 +82,6 @@ class GdeltRowsTest {
         cells[12] = "REB";
         cells[20] = "SHI";
         cells[22] = "MIL";
-        cells[23] = "MIL";
         cells[25] = "0";
         cells[30] = "-9.5";
         Sheet sheet = Sheet.of(Format.GDELT, String.join("\t", cells));
