@@ -81,6 +81,16 @@ class BalanceCommandTest {
         Outcome.of("balance", file, "--what-if", "A,B,1").refuses(ExitCode.USAGE, "has 2 years");
     }
 
+    /** The table in docs/concepts/structural-balance.md. */
+    @Test
+    void theExampleOfTheGreatPowers() {
+        assertThat(Outcome.of("balance", "../examples/great-powers.csv")
+                        .succeeds()
+                        .out())
+                .contains("1894  6      11    7        0.7143     0.6825  1            0")
+                .contains("1907  6      11    5        1.0000     1.0000  0            0");
+    }
+
     @Test
     void shuffledRowsGiveTheSameBytes() throws IOException {
         String one = Outcome.of("balance", network(SQUARE), "--format", "json", "--certificate")
