@@ -21,7 +21,8 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"brief", "code", "statements", "resolve", "add", "ties", "ask", "check", "doctor"})
+    @ValueSource(
+            strings = {"brief", "code", "statements", "resolve", "add", "import", "ties", "ask", "check", "doctor"})
     void helpBeginsWithAnExample(String command) {
         Outcome outcome = Outcome.of(command, "--help").succeeds();
         assertThat(outcome.out().lines().limit(4)).anyMatch(line -> line.startsWith("  entente " + command));

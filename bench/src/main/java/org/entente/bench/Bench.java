@@ -13,7 +13,8 @@ public final class Bench {
 
     private static List<Measurement> measurements() {
         List<Measurement> all = new ArrayList<>(List.of(Accuracy.values()));
-        all.addAll(List.of(new Ablation(), new Speed(), new Overlap(), new Frustrations()));
+        all.addAll(List.of(
+                new Ablation(), new Speed(), new Overlap(), new Importing(), new AllPairs(), new Frustrations()));
         return all;
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day it is counted in full, null while it stands
  * @param mass what it adds at the tie's date, after decay
  * @param share its signed part of the tie's value; the shares add up to it
+ * @param rule why its sign or size is not that of its type ("forces that come to help"), null where it is
  */
 public record Contribution(
         Citation citation,
@@ -31,7 +32,8 @@ public record Contribution(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         Mass mass,
-        double share) {
+        double share,
+        @Nullable String rule) {
     public Contribution {
         Objects.requireNonNull(citation, "citation");
         Objects.requireNonNull(mass, "mass");

@@ -21,6 +21,8 @@ public record SetAside(Citation citation, Reason reason) {
         FADED,
         /** It no longer stands and nothing tells when it did. */
         ENDED,
+        /** Forces were shown by one whom everything else at that time shows as a friend. */
+        FRIENDLY_FORCE,
         /** Its Goldstein value or its confidence is 0. */
         NEUTRAL
     }

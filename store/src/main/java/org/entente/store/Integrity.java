@@ -6,11 +6,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.model.Actor;
 import org.entente.model.Coding;
 import org.entente.model.Document;
 import org.entente.model.Span;
 
-/** Looks for damage: in the file, in the search index, between texts and what was read from them. */
+/** Looks for damage: in the file, in the search index, between texts and what was read from them, in event data. */
 final class Integrity {
     private final Connection connection;
     private final Findings findings;
@@ -27,6 +28,7 @@ final class Integrity {
             file(statement);
             searchIndex(statement);
             documents(statement);
+            parties(statement);
         }
         return List.copyOf(problems);
     }
@@ -41,7 +43,8 @@ final class Integrity {
         }
         try (ResultSet result = statement.executeQuery("PRAGMA foreign_key_check")) {
             while (result.next()) {
-                problems.add("A row of the table " + result.getString(1) + " belongs to no document.");
+                problems.add(
+                        "A row of the table " + result.getString(1) + " belongs to no " + result.getString(3) + ".");
             }
         }
     }
@@ -66,6 +69,21 @@ final class Integrity {
                     evidence(findings.read(result.getLong("number"), document));
                 } catch (StoreException e) {
                     problems.add("The document " + result.getString("id") + " cannot be read: " + e.getMessage());
+                }
+            }
+        }
+    }
+
+    private void parties(Statement statement) throws SQLException {
+        try (ResultSet result = statement.executeQuery("SELECT name, actor, payload FROM party ORDER BY number")) {
+            while (result.next()) {
+                String name = result.getString(1);
+                try {
+                    if (!Payload.read(result.getString(3), Actor.class).id().equals(result.getString(2))) {
+                        problems.add("The party " + name + " is not the actor " + result.getString(2) + ".");
+                    }
+                } catch (StoreException e) {
+                    problems.add("The party " + name + " cannot be read: " + e.getMessage());
                 }
             }
         }

@@ -26,11 +26,13 @@ public final class Workspace implements AutoCloseable {
     private final String name;
     private final Connection connection;
     private final Findings findings;
+    private final EventLog events;
 
     private Workspace(String name, Connection connection) {
         this.name = name;
         this.connection = connection;
         this.findings = new Findings(connection);
+        this.events = new EventLog(name, connection);
     }
 
     /**
@@ -137,6 +139,11 @@ public final class Workspace implements AutoCloseable {
         } catch (SQLException e) {
             throw StoreException.of("The workspace " + name + " cannot be searched", e);
         }
+    }
+
+    /** The events that came from files of event data. */
+    public EventLog eventLog() {
+        return events;
     }
 
     /** How many documents there are. */

@@ -9,10 +9,10 @@ import org.entente.app.brief.section.BriefComposer;
 import org.entente.app.brief.writing.AnswerJson;
 import org.entente.app.brief.writing.TextWriter;
 import org.entente.app.engine.Engine;
+import org.entente.app.evidence.Evidence;
 import org.entente.app.json.Json;
 import org.entente.app.question.Asked;
 import org.entente.app.question.Inquiry;
-import org.entente.model.Coding;
 import org.entente.text.knowledge.ActorKnowledge;
 import org.entente.text.knowledge.State;
 import org.jspecify.annotations.Nullable;
@@ -66,15 +66,18 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return stores.evidence(this::answer);
+    }
+
+    private int answer(Evidence evidence) {
         PrintWriter out = spec.commandLine().getOut();
-        List<Coding> codings = stores.codings();
         ActorKnowledge knowledge = Engine.knowledge(null);
-        Inquiry inquiry = Inquiry.of(codings, knowledge, new Asked(List.of(a, b), threat, at));
+        Inquiry inquiry = Inquiry.of(evidence, knowledge, new Asked(List.of(a, b), threat, at));
         switch (format) {
             case JSON -> out.print(Json.indented(AnswerJson.of(inquiry.answer())));
             case TEXT -> {
                 Brief brief = new BriefComposer(id -> knowledge.state(id).map(State::name))
-                        .compose(codings, inquiry.reporting(), inquiry.answer(), null);
+                        .compose(inquiry.codings(), inquiry.reporting(), inquiry.answer(), null);
                 out.print(TextWriter.write(brief.only(PARTS), BriefCommand.WIDTH));
             }
         }

@@ -37,10 +37,15 @@ final class CheckCommand implements Callable<Integer> {
             }
             spec.commandLine()
                     .getOut()
-                    .println(stores.file() + " is sound: " + Summary.count(workspace.size(), "document") + ".");
+                    .println(stores.file() + " is sound: " + Summary.count(workspace.size(), "document")
+                            + records(workspace.eventLog().size()) + ".");
             return 0;
         } catch (StoreException e) {
             throw Stores.error(e);
         }
+    }
+
+    private static String records(long number) {
+        return number == 0 ? "" : ", " + number + (number == 1 ? " record" : " records") + " of event data";
     }
 }

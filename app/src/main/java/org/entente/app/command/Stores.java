@@ -2,10 +2,17 @@ package org.entente.app.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.entente.app.evidence.Evidence;
+import org.entente.app.evidence.LoggedData;
+import org.entente.app.question.Inquiry;
 import org.entente.app.terminal.ExitCode;
 import org.entente.app.terminal.UserError;
 import org.entente.model.Coding;
+import org.entente.store.EventLog;
 import org.entente.store.StoreException;
 import org.entente.store.Workspace;
 import picocli.CommandLine.Option;
@@ -61,6 +68,37 @@ final class Stores {
         } catch (StoreException e) {
             throw error(e);
         }
+    }
+
+    /**
+     * Works on all that a workspace holds, texts and event data, while it is open.
+     *
+     * @throws UserError when it is missing, empty or cannot be read
+     */
+    <T> T evidence(Function<Evidence, T> work) {
+        return contents((texts, log) -> work.apply(new Evidence(texts, new LoggedData(log))));
+    }
+
+    /** The same with the event data as they are kept. */
+    <T> T contents(BiFunction<List<Coding>, EventLog, T> work) {
+        try (Workspace workspace = open()) {
+            List<Coding> codings = workspace.codings();
+            if (codings.isEmpty()
+                    && new LoggedData(workspace.eventLog()).latest().isEmpty()) {
+                throw new UserError(
+                        ExitCode.BAD_DATA,
+                        "The workspace " + file + " holds neither documents nor event data.",
+                        "Add some first: entente add FILE… or entente import --from keds FILE… --store " + file);
+            }
+            return work.apply(codings, workspace.eventLog());
+        } catch (StoreException e) {
+            throw error(e);
+        }
+    }
+
+    /** The last day of a text or an event. */
+    static LocalDate latest(List<Coding> texts, EventLog log) {
+        return Inquiry.latest(new Evidence(texts, new LoggedData(log)));
     }
 
     static UserError error(StoreException failure) {

@@ -1,19 +1,23 @@
 package org.entente.app.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.entente.app.brief.Block;
 import org.entente.app.brief.section.Relation;
 import org.entente.app.brief.writing.HistoryJson;
+import org.entente.app.brief.writing.PictureFile;
 import org.entente.app.brief.writing.TextWriter;
 import org.entente.app.engine.Engine;
+import org.entente.app.evidence.Evidence;
 import org.entente.app.json.Json;
 import org.entente.app.question.Asked;
 import org.entente.app.question.Inquiry;
 import org.entente.app.terminal.ExitCode;
+import org.entente.app.terminal.Output;
 import org.entente.app.terminal.UserError;
-import org.entente.model.Coding;
 import org.entente.text.knowledge.ActorKnowledge;
 import org.entente.text.knowledge.State;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +70,17 @@ final class TiesCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", description = "Text (the default) or JSON.")
     private Answers format = Answers.TEXT;
 
+    @Option(names = "--out", paramLabel = "FILE.svg", description = "Also draw the relation over time as a picture.")
+    private @Nullable Path picture;
+
     @Override
     public Integer call() {
+        return stores.evidence(this::tell);
+    }
+
+    private int tell(Evidence evidence) {
         PrintWriter out = spec.commandLine().getOut();
-        List<Coding> codings = stores.codings();
-        LocalDate last = to == null ? Inquiry.latest(codings) : to;
+        LocalDate last = to == null ? Inquiry.latest(evidence) : to;
         if (from != null && from.isAfter(last)) {
             throw new UserError(
                     ExitCode.USAGE,
@@ -78,17 +88,25 @@ final class TiesCommand implements Callable<Integer> {
                     "Give an earlier --from or a later --to.");
         }
         ActorKnowledge knowledge = Engine.knowledge(null);
-        Inquiry inquiry = Inquiry.of(codings, knowledge, new Asked(List.of(a, b), null, last));
-        Relation relation = Relation.of(
-                codings,
-                inquiry.reporting(),
-                inquiry.answer(),
-                from,
-                id -> knowledge.state(id).map(State::name));
+        Inquiry inquiry = Inquiry.standing(evidence, knowledge, new Asked(List.of(a, b), null, last));
+        Relation relation = Relation.of(inquiry, from, id -> knowledge.state(id).map(State::name));
+        Path drawn = picture;
+        if (drawn != null) {
+            draw(relation, drawn);
+        }
         switch (format) {
-            case JSON -> out.print(Json.indented(HistoryJson.of(relation.history())));
+            case JSON -> out.print(Json.indented(HistoryJson.of(relation, inquiry.signals())));
             case TEXT -> out.print(TextWriter.write(relation, BriefCommand.WIDTH));
         }
         return 0;
+    }
+
+    private static void draw(Relation relation, Path file) {
+        Block.Picture picture = relation.picture()
+                .orElseThrow(() -> new UserError(
+                        ExitCode.BAD_DATA,
+                        "Too little is known of the two for a picture over time.",
+                        "Leave out --out, or add more reports."));
+        Output.write(file, PictureFile.of(picture));
     }
 }

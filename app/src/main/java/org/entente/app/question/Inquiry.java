@@ -5,7 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.entente.app.evidence.ConditionSignal;
+import org.entente.app.evidence.Evidence;
 import org.entente.app.terminal.ExitCode;
 import org.entente.app.terminal.UserError;
 import org.entente.model.Coding;
@@ -24,12 +29,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question that was understood, with its answer.
  *
- * @param reporting the texts brought together
+ * @param codings the texts, and the event data that bear on the question
+ * @param reporting all of it brought together
  * @param answer the answer
+ * @param signals what event data tell of the begin and end of conditions between the two
  * @param subject how pair and threat were found, null where the user named the pair
  */
 public record Inquiry(
-        Reporting reporting, Answer answer, @Nullable Subject subject) {
+        List<Coding> codings,
+        Reporting reporting,
+        Answer answer,
+        List<ConditionSignal> signals,
+        @Nullable Subject subject) {
+    public Inquiry {
+        codings = List.copyOf(codings);
+        signals = List.copyOf(signals);
+    }
 
     /**
      * Understands and answers.
@@ -37,10 +52,29 @@ public record Inquiry(
      * @throws UserError when a name means nobody in the texts, the texts show no pair, or nothing has a date
      */
     public static Inquiry of(List<Coding> codings, ActorKnowledge knowledge, Asked asked) {
-        LocalDate at = asked.at() == null ? latest(codings) : asked.at();
-        Reporting reporting = Reporting.of(codings, Groupings.in(codings, knowledge, at));
-        NamedActors actors = new NamedActors(reporting, knowledge, at);
-        Subject subject = asked.rivals().isEmpty() ? Rivals.of(reporting) : null;
+        return of(Evidence.of(codings), knowledge, asked);
+    }
+
+    /** The same, of event data too; what it has of the rivals and the threat is what counts of it. */
+    public static Inquiry of(Evidence evidence, ActorKnowledge knowledge, Asked asked) {
+        return of(evidence, knowledge, asked, new Answerer()::answer);
+    }
+
+    /** The same without chances and what might happen: where the two stand and what others do to them. */
+    public static Inquiry standing(Evidence evidence, ActorKnowledge knowledge, Asked asked) {
+        return of(evidence, knowledge, asked, new Answerer()::standing);
+    }
+
+    private static Inquiry of(
+            Evidence evidence,
+            ActorKnowledge knowledge,
+            Asked asked,
+            BiFunction<Reporting, Question, Answer> answerer) {
+        List<Coding> texts = evidence.texts();
+        LocalDate at = asked.at() == null ? latest(evidence) : asked.at();
+        Reporting told = Reporting.of(texts, Groupings.in(texts, knowledge, at));
+        NamedActors actors = new NamedActors(told, evidence.data().actors(), knowledge, at);
+        Subject subject = asked.rivals().isEmpty() ? Rivals.of(told) : null;
         String a;
         String b;
         if (subject == null) {
@@ -52,8 +86,27 @@ public record Inquiry(
             a = pair.a();
             b = pair.b();
         }
-        Question question = new Question(a, b, threat(asked, actors, reporting, subject, a, b), at);
-        return new Inquiry(reporting, new Answerer().answer(reporting, question), subject);
+        String threat = threat(asked, actors, told, subject, a, b);
+        Set<String> ids = new TreeSet<>(List.of(a, b));
+        Stream.ofNullable(threat).forEach(ids::add);
+        List<Coding> data = evidence.data().of(ids);
+        Reporting reporting = told.plus(data);
+        Question question = new Question(a, b, threat, at);
+        List<Coding> codings = Stream.concat(texts.stream(), data.stream()).toList();
+        List<ConditionSignal> signals = evidence.data().signals(a, b).stream()
+                .filter(signal -> !signal.day().isAfter(at))
+                .toList();
+        return new Inquiry(codings, reporting, answerer.apply(reporting, question), signals, subject);
+    }
+
+    /** The latest day of publication or of an event of event data. */
+    public static LocalDate latest(Evidence evidence) {
+        Optional<LocalDate> data = evidence.data().latest();
+        if (evidence.texts().isEmpty() && data.isPresent()) {
+            return data.get();
+        }
+        LocalDate told = latest(evidence.texts());
+        return data.filter(told::isBefore).orElse(told);
     }
 
     /** The latest day of publication, else of an event. */

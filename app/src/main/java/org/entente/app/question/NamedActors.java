@@ -33,13 +33,26 @@ public final class NamedActors {
      * @param at the day of the question; offices change hands
      */
     public NamedActors(Reporting reporting, ActorKnowledge knowledge, LocalDate at) {
+        this(reporting, List.of(), knowledge, at);
+    }
+
+    /** @param others who has a part in event data and can be meant too */
+    NamedActors(Reporting reporting, List<Actor> others, ActorKnowledge knowledge, LocalDate at) {
         this.knowledge = knowledge;
         this.at = at;
-        for (Actor actor : reporting.actors().byId().values()) {
+        reporting.actors().byId().values().forEach(actor -> {
             ids.addAll(reporting.standsFor(actor));
-            ids.add(actor.id());
-            byName.put(Folding.fold(actor.name()), actor.accountable());
+            add(actor);
+        });
+        for (Actor actor : others) {
+            ids.add(actor.accountable());
+            add(actor);
         }
+    }
+
+    private void add(Actor actor) {
+        ids.add(actor.id());
+        byName.putIfAbsent(Folding.fold(actor.name()), actor.accountable());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.entente.app.terminal;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -35,6 +36,38 @@ public final class Output {
         } catch (IOException e) {
             discard(part);
             throw unwritable(file, part == null ? ExitCode.CANNOT_CREATE : ExitCode.OUTPUT, e);
+        }
+    }
+
+    /** Writes a file piece by piece, in UTF-8. */
+    public interface Content<T> {
+        /** Writes and tells what it wrote. */
+        T write(Writer out) throws IOException;
+    }
+
+    /**
+     * Writes a file in the same way as it comes, however long it is.
+     *
+     * @return what the content tells
+     */
+    public static <T> T stream(Path file, Content<T> content) {
+        Path folder = folder(file);
+        Path part = null;
+        try {
+            part = Files.createFile(neighbour(folder));
+            part.toFile().deleteOnExit();
+            T told;
+            try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+                told = content.write(out);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            return told;
+        } catch (IOException e) {
+            discard(part);
+            throw unwritable(file, part == null ? ExitCode.CANNOT_CREATE : ExitCode.OUTPUT, e);
+        } catch (RuntimeException e) {
+            discard(part);
+            throw e;
         }
     }
 

@@ -53,10 +53,11 @@ public final class Historian {
         List<TurningPoint> points = new ArrayList<>(enough ? shifts(flows) : List.of());
         points.addAll(firsts(firsts));
         points.addAll(changes(stands));
+        ties.known().ifPresent(known -> points.addAll(Renewals.of(ties.occasions(a, b), known)));
         points.removeIf(
                 point -> point.date().isBefore(first.atDay(1)) || point.date().isAfter(to));
         points.sort(BY_DATE);
-        return new History(a, b, series, points, firsts, stands, enough);
+        return new History(a, b, series, points, firsts, stands, Streaks.longest(flows), enough);
     }
 
     private static List<TurningPoint> shifts(List<Flow> flows) {

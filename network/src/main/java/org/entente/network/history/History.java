@@ -14,6 +14,7 @@ import org.entente.network.tie.TiePoint;
  * @param turningPoints breaks by date
  * @param firsts what is called the first in years, by citation
  * @param stands standing conditions by begin
+ * @param streaks the longest streak of each kind
  * @param enough whether there are events in enough months for shifts to be looked for
  */
 public record History(
@@ -23,11 +24,13 @@ public record History(
         List<TurningPoint> turningPoints,
         List<Milestone> firsts,
         List<Stand> stands,
+        List<Streak> streaks,
         boolean enough) {
     public History {
         series = List.copyOf(series);
         turningPoints = List.copyOf(turningPoints);
         firsts = List.copyOf(firsts);
         stands = List.copyOf(stands);
+        streaks = List.copyOf(streaks);
     }
 }

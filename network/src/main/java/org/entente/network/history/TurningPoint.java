@@ -13,7 +13,7 @@ import org.entente.model.Citation;
  * @param direction 1 towards cooperation, -1 towards conflict, 0 when it cannot be told
  * @param label the type of the condition or event, or {@code SHIFT}
  * @param size for a shift how far the level of monthly net cooperation moves, in events of average strength on a scale
- *     of asinh; for a first the years it had not happened; for a condition its strength in such events
+ *     of asinh; for a first the full years it had not happened; for a condition its strength in such events
  * @param evidence the condition or milestone, or the events of the month the shift begins with
  */
 public record TurningPoint(
@@ -24,6 +24,8 @@ public record TurningPoint(
         SHIFT,
         /** The text calls it the first in years. */
         FIRST,
+        /** By the events themselves it had not happened for years. */
+        RENEWED,
         /** A standing condition begins. */
         BEGINS,
         /** A standing condition ends. */

@@ -31,6 +31,15 @@ public final class Answerer {
     }
 
     public Answer answer(Reporting reporting, Question question) {
+        return answer(reporting, question, true);
+    }
+
+    /** Where the pair stands and what third parties do to it, without chances and without what might happen. */
+    public Answer standing(Reporting reporting, Question question) {
+        return answer(reporting, question, false);
+    }
+
+    private Answer answer(Reporting reporting, Question question, boolean outlook) {
         Reporting relevant = concerning(reporting, question);
         Snapshot ties = new Snapshot(Ties.of(relevant, settings), question.at());
         Situation situation = Situation.of(Ground.of(relevant, ties), question, judgement);
@@ -49,9 +58,9 @@ public final class Answerer {
                 situation.playersB(),
                 conducts.of(question.a()),
                 conducts.of(question.b()),
-                new Ladder(situation, judgement, true).rungs(),
-                new BreakEven(situation, judgement).requirements(),
-                new Watcher(situation, judgement).signs(position.conditions()),
+                outlook ? new Ladder(situation, judgement, true).rungs() : List.of(),
+                outlook ? new BreakEven(situation, judgement).requirements() : List.of(),
+                outlook ? new Watcher(situation, judgement).signs(position.conditions()) : List.of(),
                 new Gaps(situation).find(),
                 Judgement.LABEL);
     }

@@ -54,6 +54,9 @@ public final class Actors {
 
     /** Of two descriptions of one actor always the same one, whatever the order they come in. */
     static Actor steady(Actor one, Actor other) {
+        if (one.equals(other)) {
+            return one;
+        }
         return one.toString().compareTo(other.toString()) <= 0 ? one : other;
     }
 }

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.entente.model.Actor;
 import org.entente.model.Citation;
 import org.entente.model.Coding;
@@ -117,6 +118,38 @@ public record Reporting(
                 Collections.emptySortedMap(),
                 Collections.emptySortedMap(),
                 Collections.emptySortedMap());
+    }
+
+    /**
+     * The same with event data: each file as a document whose sentences are its rows. Nobody tells a story in them, so
+     * they are not compared with what the texts tell; what is the same on the same day still counts once.
+     */
+    public Reporting plus(Collection<Coding> data) {
+        SortedSet<String> more = new TreeSet<>(documents);
+        SortedMap<String, LocalDate> dated = new TreeMap<>(published);
+        for (Coding coding : data) {
+            Document document = coding.document();
+            more.add(document.id());
+            if (document.published() != null) {
+                dated.put(document.id(), document.published());
+            }
+        }
+        return new Reporting(
+                more,
+                dated,
+                joined(events, all(data, Coding::events)),
+                joined(conditions, all(data, Coding::conditions)),
+                milestones,
+                commitments,
+                statements,
+                passages,
+                members,
+                copies,
+                retold);
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     public @Nullable LocalDate publishedOf(String document) {

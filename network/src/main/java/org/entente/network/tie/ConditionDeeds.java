@@ -142,7 +142,8 @@ final class ConditionDeeds {
                 StandingStrength.mutual(condition.type()),
                 from,
                 latest.to(),
-                StandingStrength.of(condition.type()) * strongest.weight()));
+                StandingStrength.of(condition.type()) * strongest.weight(),
+                null));
     }
 
     private double voice(Condition condition, Actor counterpart) {

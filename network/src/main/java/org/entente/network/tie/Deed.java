@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day it counts, null if always
  * @param to the last day it counts in full, null if it still stands
  * @param strength Goldstein points × weight, in [-10, 10], never 0
+ * @param rule why its sign or size is not that of its type, null where it is
  */
 record Deed(
         Citation citation,
@@ -30,7 +31,8 @@ record Deed(
         boolean mutual,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        double strength) {
+        double strength,
+        @Nullable String rule) {
     Deed {
         repeats = List.copyOf(repeats);
     }

@@ -146,7 +146,7 @@ final class EventDeeds {
         List<Report> ordered = reports.stream().sorted(Report.STRONGEST_FIRST).toList();
         Report best = ordered.get(0);
         boolean denied = ordered.stream().anyMatch(Report::denied);
-        double strength = best.event().goldstein() * best.weight() * (denied ? settings.contested() : 1);
+        double strength = best.goldstein() * best.weight() * (denied ? settings.contested() : 1);
         if (strength == 0) {
             for (Report report : ordered) {
                 SetAside.Reason reason = report.denied() ? SetAside.Reason.DENIED : SetAside.Reason.NEUTRAL;
@@ -170,7 +170,8 @@ final class EventDeeds {
                 mutual,
                 day,
                 day,
-                strength));
+                strength,
+                best.rule()));
     }
 
     private static Aside aside(Event event, Mention target, SetAside.Reason reason) {

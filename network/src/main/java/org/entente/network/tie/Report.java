@@ -10,6 +10,7 @@ import org.entente.model.EventType;
 import org.entente.model.Factuality;
 import org.entente.model.Mention;
 import org.entente.model.Sector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One report of an event between two actors, with the weight it has by itself.
@@ -18,11 +19,19 @@ import org.entente.model.Sector;
  * @param target its target, which a report always has
  * @param dated when it counts from
  * @param weight confidence × factuality × voice × dating, in [0, 1]
+ * @param goldstein the event's, or what a {@link SignRule} makes of it
+ * @param rule why it is not the event's, null where it is
  */
-record Report(Event event, Actor target, Dated dated, double weight) {
+record Report(
+        Event event,
+        Actor target,
+        Dated dated,
+        double weight,
+        double goldstein,
+        @Nullable String rule) {
     /** The strongest first; among equals by citation. */
     static final Comparator<Report> STRONGEST_FIRST = Comparator.comparingDouble(
-                    (Report report) -> -report.weight * Math.abs(report.event.goldstein()))
+                    (Report report) -> -report.weight * Math.abs(report.goldstein))
             .thenComparing(Report::citation);
 
     static Report of(Event event, Mention target, Dated dated, TieSettings settings) {
@@ -30,7 +39,9 @@ record Report(Event event, Actor target, Dated dated, double weight) {
                 * factuality(event.factuality(), dated.plan(), settings)
                 * voice(event, target.actor(), settings)
                 * dated.weight();
-        return new Report(event, target.actor(), dated, weight);
+        SignRule rule = SignRules.bundled().of(event).orElse(null);
+        double goldstein = event.goldstein() * (rule == null ? 1 : rule.factor());
+        return new Report(event, target.actor(), dated, weight, goldstein, rule == null ? null : rule.why());
     }
 
     /**

@@ -45,6 +45,16 @@ final class TieSum {
         for (double size : sizes) {
             value += share(size);
         }
+        return interval(value, mass, settings);
+    }
+
+    /** The tie of so much cooperation and conflict. */
+    static Estimate value(Mass mass, TieSettings settings) {
+        double value = (mass.cooperation() - mass.conflict()) / (2 * settings.prior() + mass.total());
+        return interval(value, mass, settings);
+    }
+
+    private static Estimate interval(double value, Mass mass, TieSettings settings) {
         Beta posterior = new Beta(settings.prior() + mass.cooperation(), settings.prior() + mass.conflict());
         double tail = (1 - settings.level()) / 2;
         double low = 2 * posterior.quantile(tail) - 1;
@@ -79,7 +89,8 @@ final class TieSum {
                 deed.from(),
                 deed.to(),
                 Mass.of(size),
-                share(size));
+                share(size),
+                deed.rule());
     }
 
     private double share(double size) {

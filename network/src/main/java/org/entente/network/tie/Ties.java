@@ -12,9 +12,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import org.entente.model.Citation;
 import org.entente.model.ConditionType;
 import org.entente.model.Event;
+import org.entente.model.EventType;
 import org.entente.model.Mass;
 import org.entente.model.SetAside;
 import org.entente.model.Tie;
@@ -33,6 +35,9 @@ import org.entente.network.reporting.Reporting;
  * (c - k) / (2n + C + K), so that the parts add up.
  */
 public final class Ties {
+    private static final LocalDate FIRST_DAY = LocalDate.of(1000, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(3000, 1, 1);
+
     private final TieSettings settings;
     private final Sharing sharing;
     private final SortedMap<Dyad, List<Act>> acts = new TreeMap<>();
@@ -52,6 +57,7 @@ public final class Ties {
         conditions.deeds().forEach(ties::share);
         conditions.asides().forEach(ties::keep);
         ties.acts.values().forEach(list -> list.sort(Act.ORDER));
+        List.copyOf(ties.acts.keySet()).forEach(ties::setFriendlyForceAside);
         return ties;
     }
 
@@ -67,6 +73,7 @@ public final class Ties {
             }
             ties.share(deed);
             sharing.dyads(deed).forEach(dyad -> ties.acts.computeIfPresent(dyad, (key, list) -> sorted(list)));
+            sharing.dyads(deed).forEach(ties::setFriendlyForceAside);
         }
         for (Aside aside : more.asides()) {
             ties.asides.computeIfPresent(aside.dyad(), (key, list) -> new ArrayList<>(list));
@@ -174,6 +181,56 @@ public final class Ties {
         return List.copyOf(flows.values());
     }
 
+    /** What happened between the two, by day. */
+    public List<Occasion> occasions(String a, String b) {
+        List<Occasion> occasions = new ArrayList<>();
+        for (Act act : acts.getOrDefault(Dyad.of(a, b), List.of())) {
+            Deed deed = act.deed();
+            LocalDate day = deed.day();
+            if (day != null) {
+                double size = deed.strength() * act.part() / settings.unit();
+                occasions.add(new Occasion(day, deed.label(), act.source(), size, deed.citation()));
+            }
+        }
+        return occasions;
+    }
+
+    /**
+     * Puts all that moves a tie into a table of numbers; what nothing dates stands there from the first day to the last.
+     *
+     * @param number the number of an actor by its id
+     */
+    public void into(TieRows rows, ToIntFunction<String> number) {
+        acts.values().stream().flatMap(List::stream).forEach(act -> {
+            Deed deed = act.deed();
+            int source = number.applyAsInt(act.source());
+            int target = number.applyAsInt(act.target());
+            double strength = deed.strength() * act.part();
+            LocalDate day = deed.day();
+            if (day != null && !deed.mutual()) {
+                rows.event((int) day.toEpochDay(), source, target, EventType.valueOf(deed.label()), strength);
+            } else {
+                LocalDate from = deed.from() == null ? FIRST_DAY : deed.from();
+                LocalDate to = deed.to() == null ? LAST_DAY : deed.to();
+                rows.standing((int) from.toEpochDay(), (int) to.toEpochDay(), source, target, strength);
+            }
+        });
+    }
+
+    /** Ids of all who have a tie with anyone, at whatever date. */
+    public SortedSet<String> actors() {
+        return new TreeSet<>(partners.keySet());
+    }
+
+    /** The first day an event is known of, of whomever; empty when there is none. */
+    public Optional<LocalDate> known() {
+        return acts.values().stream()
+                .flatMap(List::stream)
+                .map(act -> act.deed().day())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
+    }
+
     /** The first day anything dated is known of the two, empty when there is none. */
     public Optional<LocalDate> since(String a, String b) {
         return acts.getOrDefault(Dyad.of(a, b), List.of()).stream()
@@ -217,6 +274,18 @@ public final class Ties {
                 .add(act);
         partners.computeIfAbsent(act.source(), key -> new TreeSet<>()).add(act.target());
         partners.computeIfAbsent(act.target(), key -> new TreeSet<>()).add(act.source());
+    }
+
+    /** See {@link FriendlyForce}. */
+    private void setFriendlyForceAside(Dyad dyad) {
+        List<Act> list = acts.getOrDefault(dyad, List.of());
+        List<Act> friendly = FriendlyForce.of(list, settings);
+        if (!friendly.isEmpty()) {
+            acts.put(dyad, list.stream().filter(act -> !friendly.contains(act)).toList());
+            List<SetAside> kept = new ArrayList<>(asides.getOrDefault(dyad, List.of()));
+            friendly.forEach(act -> kept.add(new SetAside(act.deed().citation(), SetAside.Reason.FRIENDLY_FORCE)));
+            asides.put(dyad, kept);
+        }
     }
 
     private void keep(Aside aside) {

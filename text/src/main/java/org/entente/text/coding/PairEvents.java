@@ -1,6 +1,7 @@
 package org.entente.text.coding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -187,23 +188,24 @@ final class PairEvents {
             this.sentence = sentence;
         }
 
+        /** Where a frame is sure, what it says stands and the model adds nothing of its own. */
         List<Event> events() {
-            RelationLabel best = vote.best();
-            List<Event> events = new ArrayList<>();
-            for (RelationLabel label : RelationLabel.values()) {
-                if (label == best || vote.probability(label) >= SECOND) {
-                    events.addAll(events(label));
-                }
-            }
-            for (Event event : known) {
-                boolean settled = events.stream().anyMatch(other -> other.id().equals(event.id()));
-                if (!settled && event.confidence() >= FRAME_SURE) {
-                    events.add(
-                            EventAssembler.surely(event, Math.max(FRAME_LEAST, vote.probability(Vote.label(event)))));
-                }
-            }
+            List<Event> sure = known.stream()
+                    .filter(event -> event.confidence() >= FRAME_SURE)
+                    .map(event ->
+                            EventAssembler.surely(event, Math.max(FRAME_LEAST, vote.probability(Vote.label(event)))))
+                    .toList();
+            List<Event> events = sure.isEmpty() ? weighed() : sure;
             events.forEach(event -> explanations.weighed(event, vote, parse));
             return events;
+        }
+
+        private List<Event> weighed() {
+            RelationLabel best = vote.best();
+            return Arrays.stream(RelationLabel.values())
+                    .filter(label -> label == best || vote.probability(label) >= SECOND)
+                    .flatMap(label -> events(label).stream())
+                    .toList();
         }
 
         /** The frames' events of a label, else the model's own. */

@@ -8,10 +8,12 @@ import org.entente.app.brief.Block;
 import org.entente.app.brief.Line;
 import org.entente.app.brief.Section;
 import org.entente.app.brief.picture.ForcesPicture;
+import org.entente.app.brief.wording.Dates;
 import org.entente.app.brief.wording.Figures;
 import org.entente.app.brief.wording.Lists;
 import org.entente.model.Force;
 import org.entente.model.ForceKind;
+import org.entente.network.force.Forces;
 import org.entente.network.outlook.Player;
 import org.entente.network.outlook.Pressure;
 
@@ -104,8 +106,23 @@ final class ForcesSection {
                 "Forces on " + material.pair() + ", from −1 to +1", List.of("Force", "Pulls", "Size", "Basis"), rows);
     }
 
+    /** What all third parties come to; the total is the sum of the three kinds, to the bit. */
+    Line sums() {
+        Forces forces = material.answer.forces();
+        int count = forces.parts().size();
+        if (count == 0) {
+            return Line.of("Nobody else has a tie with both.");
+        }
+        return Line.of((count == 1 ? "One third party" : Lists.capital(Dates.number(count)) + " third parties")
+                + " with a tie to both: common friends "
+                + Figures.signed(forces.commonFriends().value()) + ", common enemies "
+                + Figures.signed(forces.commonEnemies().value()) + ", cross-pressure "
+                + Figures.signed(forces.crossPressure().value()) + ", together "
+                + Figures.signed(forces.total()) + "; what is positive pulls the two together.");
+    }
+
     /** How each third party stands to both: what its force is the product of. */
-    private List<Block> thirds() {
+    List<Block> thirds() {
         List<Force> parts = material.answer.forces().parts();
         if (parts.isEmpty()) {
             return List.of();

@@ -11,13 +11,16 @@ import org.entente.app.brief.Block;
 import org.entente.app.brief.Line;
 import org.entente.app.brief.Source;
 import org.entente.app.brief.wording.Clauses;
+import org.entente.app.brief.wording.ConditionWords;
 import org.entente.app.brief.wording.Dates;
 import org.entente.app.brief.wording.Deed;
 import org.entente.app.brief.wording.Lists;
 import org.entente.app.brief.wording.Names;
-import org.entente.model.Coding;
+import org.entente.app.evidence.ConditionSignal;
+import org.entente.app.question.Inquiry;
 import org.entente.model.DateInterval;
 import org.entente.model.Event;
+import org.entente.network.force.Forces;
 import org.entente.network.history.Historian;
 import org.entente.network.history.History;
 import org.entente.network.outlook.Answer;
@@ -33,10 +36,20 @@ import org.jspecify.annotations.Nullable;
  * @param now where they stand at the end
  * @param blocks what stands between them, what broke, what passed between them
  * @param history the figures
+ * @param forces what third parties do to the two on the last day
+ * @param picture the tie over time, where there is enough to draw
  * @param sources every sentence cited, by number
  */
-public record Relation(String title, Line now, List<Block> blocks, History history, List<Source> sources) {
+public record Relation(
+        String title,
+        Line now,
+        List<Block> blocks,
+        History history,
+        Forces forces,
+        Optional<Block.Picture> picture,
+        List<Source> sources) {
     private static final int MOST_DEEDS = 20;
+    private static final int REPORTS_OF_A_DEED = 10;
 
     public Relation {
         blocks = List.copyOf(blocks);
@@ -44,22 +57,20 @@ public record Relation(String title, Line now, List<Block> blocks, History histo
     }
 
     /**
-     * @param answer worked out for the two on the last day
+     * @param inquiry worked out for the two on the last day
      * @param from first day, null for the first thing known of the two
      * @param states the name of a state by its id
      */
-    public static Relation of(
-            List<Coding> codings,
-            Reporting reporting,
-            Answer answer,
-            @Nullable LocalDate from,
-            Function<String, Optional<String>> states) {
+    public static Relation of(Inquiry inquiry, @Nullable LocalDate from, Function<String, Optional<String>> states) {
+        Reporting reporting = inquiry.reporting();
+        Answer answer = inquiry.answer();
         String a = answer.question().a();
         String b = answer.question().b();
         LocalDate to = answer.question().at();
         Historian historian = new Historian(reporting, Ties.of(reporting, TieSettings.DEFAULT));
         History history = from == null ? historian.of(a, b, to) : historian.of(a, b, from, to);
-        Material material = new Material(codings, reporting, answer, history, new Names(reporting.actors(), states));
+        Material material =
+                new Material(inquiry.codings(), reporting, answer, history, new Names(reporting.actors(), states));
         StandSection stand = new StandSection(material);
         Line now = stand.now();
         List<Block> blocks = new ArrayList<>();
@@ -68,11 +79,37 @@ public record Relation(String title, Line now, List<Block> blocks, History histo
             blocks.add(new Block.Heading("What stands between them, and what changed"));
             blocks.add(new Block.Points(points));
         }
+        List<Line> signals = inquiry.signals().stream()
+                .filter(signal -> from == null || !signal.day().isBefore(from))
+                .map(signal -> signal(signal, material))
+                .toList();
+        if (!signals.isEmpty()) {
+            blocks.add(new Block.Heading("What by its code begins or ends a standing condition"));
+            blocks.add(new Block.Points(signals));
+        }
+        ForcesSection forces = new ForcesSection(material);
+        blocks.add(new Block.Heading("What others do to the two"));
+        blocks.add(new Block.Paragraph(forces.sums()));
+        blocks.addAll(forces.thirds());
         passed(material, from).ifPresent(timeline -> {
             blocks.add(new Block.Heading("What passed between them"));
             blocks.add(timeline);
         });
-        return new Relation(Lists.capital(material.pair()), now, blocks, history, material.sources.all());
+        return new Relation(
+                Lists.capital(material.pair()),
+                now,
+                blocks,
+                history,
+                answer.forces(),
+                stand.picture(),
+                material.sources.all());
+    }
+
+    private static Line signal(ConditionSignal signal, Material material) {
+        String state = ConditionWords.noun(
+                signal.type(), material.names.text(signal.holder()), material.names.text(signal.counterpart()));
+        return Line.of(Dates.day(signal.day()) + (signal.begins() ? ", begin of " : ", end of ") + state + ".")
+                .cite(material.numbers(signal.citation()));
     }
 
     /** The latest deeds between the two, by date. */
@@ -81,7 +118,10 @@ public record Relation(String title, Line now, List<Block> blocks, History histo
         List<Event> between = material.events().stream()
                 .filter(event -> relevance.between(event) && !material.later(event) && !before(event, from))
                 .toList();
-        List<Deed> deeds = material.deeds(between);
+        // Of a long history only the end is shown, and bringing all of it together would take long.
+        List<Event> recent =
+                between.subList(Math.max(0, between.size() - MOST_DEEDS * REPORTS_OF_A_DEED), between.size());
+        List<Deed> deeds = material.deeds(recent);
         Clauses clauses = new Clauses(material.names.introducing());
         Map<String, List<Line>> days = new LinkedHashMap<>();
         for (Deed deed : deeds.subList(Math.max(0, deeds.size() - MOST_DEEDS), deeds.size())) {

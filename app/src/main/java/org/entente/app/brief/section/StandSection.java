@@ -3,6 +3,7 @@ package org.entente.app.brief.section;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.app.brief.Block;
 import org.entente.app.brief.Line;
@@ -15,12 +16,22 @@ import org.entente.model.Contribution;
 import org.entente.model.Event;
 import org.entente.model.Milestone;
 import org.entente.model.Tie;
+import org.entente.network.history.Streak;
 import org.entente.network.history.TurningPoint;
 import org.entente.network.tie.TiePoint;
 import org.jspecify.annotations.Nullable;
 
 /** Where the two stand, and since when. */
 final class StandSection {
+    private static final int TELLING_MONTHS = 6;
+    private static final Map<String, String> RENEWED = Map.of(
+            "CONSULT", "contact",
+            "AGREE", "agreement",
+            "SUPPORT", "agreement",
+            "AID", "help",
+            "COOPERATE", "help",
+            "ASSAULT", "use of force");
+
     private final Material material;
 
     StandSection(Material material) {
@@ -43,6 +54,8 @@ final class StandSection {
         List<Line> points = new ArrayList<>(new Standings(material).lines());
         points.addAll(milestones());
         points.addAll(breaks());
+        points.addAll(renewals());
+        points.addAll(streaks());
         return points;
     }
 
@@ -78,7 +91,7 @@ final class StandSection {
                 .cite(material.numbers(strongest));
     }
 
-    private Optional<Block> picture() {
+    Optional<Block.Picture> picture() {
         List<TiePoint> series = toTheDay(material.history.series());
         long known = series.stream().filter(point -> point.mass().total() > 0).count();
         if (known < 2) {
@@ -150,6 +163,34 @@ final class StandSection {
                 .filter(point -> point.kind() == TurningPoint.Kind.SHIFT)
                 .map(point -> Line.of(shift(point)).cite(material.numbers(point.evidence())))
                 .toList();
+    }
+
+    /** What the events themselves show to be a first in years. */
+    private List<Line> renewals() {
+        return material.history.turningPoints().stream()
+                .filter(point -> point.kind() == TurningPoint.Kind.RENEWED)
+                .map(point -> Line.of(Dates.day(point.date()) + " has the first "
+                                + RENEWED.getOrDefault(point.label(), "event") + " between the two in "
+                                + Dates.counted((int) point.size(), "year") + ", so far as is reported.")
+                        .cite(material.numbers(point.evidence())))
+                .toList();
+    }
+
+    private List<Line> streaks() {
+        return material.history.streaks().stream()
+                .filter(streak -> streak.months() >= TELLING_MONTHS)
+                .map(streak -> Line.of(streak(streak)))
+                .toList();
+    }
+
+    private static String streak(Streak streak) {
+        String time = Dates.counted(streak.months(), "month") + " on end, " + Dates.month(streak.from()) + " to "
+                + Dates.month(streak.to()) + ", ";
+        return switch (streak.kind()) {
+            case COOPERATIVE -> "The longest friendly streak: " + time + "had more cooperation than conflict.";
+            case HOSTILE -> "The longest hostile streak: " + time + "had more conflict than cooperation.";
+            case QUIET -> "The longest silence: " + time + "had nothing that is reported.";
+        };
     }
 
     private static String shift(TurningPoint point) {

@@ -2,7 +2,6 @@ package org.entente.app.brief.writing;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.entente.model.Force;
 import org.entente.model.PastScore;
 import org.entente.model.Term;
 import org.entente.model.Tie;
@@ -38,8 +37,7 @@ public final class AnswerJson {
         ObjectNode forces = node.putObject("forces");
         forces.set("pulls", pressures(answer.pulls()));
         forces.set("pushes", pressures(answer.pushes()));
-        ArrayNode thirds = forces.putArray("thirdParties");
-        answer.forces().parts().forEach(force -> thirds.add(force(force)));
+        ForcesJson.into(forces, answer.forces());
         ArrayNode players = node.putArray("players");
         Stream.concat(answer.playersOfA().stream(), answer.playersOfB().stream())
                 .forEach(player -> players.add(player(player)));
@@ -125,17 +123,6 @@ public final class AnswerJson {
             node.set("evidence", FindingJson.citations(pressure.evidence()));
         }
         return nodes;
-    }
-
-    private static ObjectNode force(Force force) {
-        ObjectNode node = NODES.objectNode();
-        node.put("third", force.third());
-        node.put("kind", force.kind().name());
-        node.set("tieA", FindingJson.estimate(force.tieA()));
-        node.set("tieB", FindingJson.estimate(force.tieB()));
-        node.set("size", FindingJson.estimate(force.size()));
-        node.set("evidence", FindingJson.citations(force.evidence()));
-        return node;
     }
 
     private static ObjectNode player(Player player) {

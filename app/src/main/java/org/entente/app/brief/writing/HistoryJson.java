@@ -1,6 +1,8 @@
 package org.entente.app.brief.writing;
 
 import java.util.List;
+import org.entente.app.brief.section.Relation;
+import org.entente.app.evidence.ConditionSignal;
 import org.entente.network.history.History;
 import org.entente.network.history.TurningPoint;
 import org.entente.network.tie.Stand;
@@ -13,8 +15,28 @@ import tools.jackson.databind.node.ObjectNode;
 public final class HistoryJson {
     private HistoryJson() {}
 
-    /** The tie month by month, what broke it, and what stood between the two. */
-    public static ObjectNode of(History history) {
+    /**
+     * The tie month by month, what broke it, what stood between the two, and what third parties do to it.
+     *
+     * @param signals what event data tell of conditions
+     */
+    public static ObjectNode of(Relation relation, List<ConditionSignal> signals) {
+        ObjectNode node = of(relation.history());
+        ArrayNode told = node.putArray("conditionSignals");
+        for (ConditionSignal signal : signals) {
+            ObjectNode one = told.addObject();
+            one.put("date", signal.day().toString());
+            one.put("type", signal.type().name());
+            one.put("begins", signal.begins());
+            one.put("holder", signal.holder());
+            one.put("counterpart", signal.counterpart());
+            one.set("evidence", FindingJson.citations(List.of(signal.citation())));
+        }
+        ForcesJson.into(node.putObject("forces"), relation.forces());
+        return node;
+    }
+
+    static ObjectNode of(History history) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("a", history.a());
         node.put("b", history.b());
@@ -26,6 +48,13 @@ public final class HistoryJson {
         history.stands().forEach(stand -> stands.add(stand(stand)));
         ArrayNode firsts = node.putArray("firsts");
         history.firsts().forEach(first -> firsts.add(FindingJson.milestone(first)));
+        ArrayNode streaks = node.putArray("streaks");
+        history.streaks()
+                .forEach(streak -> streaks.addObject()
+                        .put("kind", streak.kind().name())
+                        .put("from", streak.from().toString())
+                        .put("to", streak.to().toString())
+                        .put("months", streak.months()));
         node.put("enoughForShifts", history.enough());
         return node;
     }

@@ -161,7 +161,7 @@ public final class HtmlWriter implements Block.Visitor {
         return text.toString();
     }
 
-    private static String style() {
+    static String style() {
         try (InputStream stream = HtmlWriter.class.getResourceAsStream("brief.css")) {
             if (stream == null) {
                 throw new IllegalStateException("The style brief.css is missing from the program.");

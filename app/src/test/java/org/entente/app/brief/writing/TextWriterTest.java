@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.entente.app.brief.Brief;
 import org.entente.app.brief.Straits;
 import org.entente.app.brief.section.Relation;
+import org.entente.app.question.Inquiry;
 import org.entente.network.reporting.Reporting;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,10 @@ class TextWriterTest {
     @Test
     void drawsARelationOverTime() {
         Reporting reporting = Reporting.of(Straits.codings(), Straits.members());
-        Relation relation = Relation.of(Straits.codings(), reporting, BRIEF.measured(), null, id -> Optional.empty());
+        Relation relation = Relation.of(
+                new Inquiry(Straits.codings(), reporting, BRIEF.measured(), List.of(), null),
+                null,
+                id -> Optional.empty());
         String text = TextWriter.write(relation, 100);
 
         assertThat(text)

@@ -1,0 +1,50 @@
+package org.entente.app.evidence;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Actor;
+import org.entente.model.Coding;
+
+/** Event data beside the texts: who is in it, and what it has of some of them. */
+public interface EventData {
+    /** No event data. */
+    EventData NONE = new EventData() {
+        @Override
+        public List<Actor> actors() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<LocalDate> latest() {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Coding> of(Collection<String> ids) {
+            return List.of();
+        }
+
+        @Override
+        public List<ConditionSignal> signals(String a, String b) {
+            return List.of();
+        }
+    };
+
+    /** Everyone who acts or is acted on. */
+    List<Actor> actors();
+
+    /** The last day of an event. */
+    Optional<LocalDate> latest();
+
+    /**
+     * The events and standing states in which one of these actors has a part.
+     *
+     * @param ids of actors that answer for themselves
+     */
+    List<Coding> of(Collection<String> ids);
+
+    /** What begins and ends between two of them by its code, by day. */
+    List<ConditionSignal> signals(String a, String b);
+}
