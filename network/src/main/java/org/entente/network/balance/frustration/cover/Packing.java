@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * <p>Capacities are lowered by up to two millionths, each by its own amount, against ties in the ratio test. The packing
  * is in floating point: round it down and check it before any claim.
  */
-public final class Packing {
+public final class Packing implements WeightedCycles {
     private static final double SHORTFALL = 1e-9;
     private static final double SMALLEST_PIVOT = 1e-7;
     private static final double SLACK = 1e-10;
@@ -71,10 +71,12 @@ public final class Packing {
         return steps;
     }
 
+    @Override
     public int cycles() {
         return cycles.size();
     }
 
+    @Override
     public int[] cycle(int index) {
         return cycles.get(index);
     }
@@ -84,7 +86,7 @@ public final class Packing {
         return price.clone();
     }
 
-    /** The sum of the weights. */
+    @Override
     public double total() {
         double total = 0;
         for (int slot = 0; slot < size; slot++) {
@@ -93,7 +95,7 @@ public final class Packing {
         return total;
     }
 
-    /** The weight of each cycle. */
+    @Override
     public double[] weights() {
         double[] weights = new double[cycles.size()];
         for (int slot = 0; slot < size; slot++) {
