@@ -53,9 +53,7 @@ final class Frustrations implements Measurement {
         networks().forEach((name, graph) -> {
             rows.add(row(name, graph, Camps.TWO));
             System.err.println(rows.get(rows.size() - 1));
-            if (graph.ties().size() < 15_000) {
-                rows.add(row(name, graph, Camps.ANY));
-            }
+            rows.add(row(name, graph, Camps.ANY));
         });
         return figures + "Below 100 nodes at most " + LIMITED.steps() / 1_000_000_000 + " billion steps.\n\n"
                 + Markdown.table(COLUMNS, rows);
@@ -68,6 +66,7 @@ final class Frustrations implements Measurement {
             networks.put("rating site, 10 % " + kind, SignedNetworks.rating(3783, 14_124, 0.10, signs, 1));
             networks.put("rating site, 15 % " + kind, SignedNetworks.rating(5881, 21_492, 0.15, signs, 2));
         }
+        networks.put("uniform, 10 % random", SignedNetworks.uniform(6000, 7.0 / 6000, 0.10, 1));
         for (int nodes = 20; nodes <= 40; nodes += 10) {
             networks.put("complete, half hostile, " + nodes, SignedNetworks.uniform(nodes, 1, 0.5, 1));
             networks.put(

@@ -1,5 +1,6 @@
 package org.entente.app.balance;
 
+import java.util.concurrent.CompletableFuture;
 import org.entente.network.balance.SignedGraph;
 import org.entente.network.balance.TriadCensus;
 import org.entente.network.balance.WalkBalance;
@@ -18,12 +19,10 @@ import org.entente.network.balance.frustration.proof.Camps;
  */
 public record NetworkBalance(
         SignedGraph graph, TriadCensus triads, WalkBalance walks, Frustration two, Frustration any) {
+    /** Works the two indices out at the same time; they do not depend on each other, nor on the number of processors. */
     public static NetworkBalance of(SignedGraph graph) {
-        return new NetworkBalance(
-                graph,
-                TriadCensus.of(graph),
-                WalkBalance.of(graph),
-                FrustrationIndex.of(graph, Camps.TWO),
-                FrustrationIndex.of(graph, Camps.ANY));
+        CompletableFuture<Frustration> two = CompletableFuture.supplyAsync(() -> FrustrationIndex.of(graph, Camps.TWO));
+        CompletableFuture<Frustration> any = CompletableFuture.supplyAsync(() -> FrustrationIndex.of(graph, Camps.ANY));
+        return new NetworkBalance(graph, TriadCensus.of(graph), WalkBalance.of(graph), two.join(), any.join());
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.entente.network.balance.SignedGraph;
 import org.entente.network.balance.SignedTie;
 import org.entente.network.balance.frustration.cover.Packing;
+import org.entente.network.balance.frustration.cover.WeightedCycles;
 import org.entente.network.balance.frustration.kernel.Kernel;
 import org.entente.network.balance.frustration.kernel.Lifting;
 import org.entente.network.balance.frustration.kernel.Link;
@@ -100,15 +101,16 @@ final class BlockProof {
                 .filter(cycle -> cycle.length > 0)
                 .toList());
         double constant = (double) part.constant() / Link.UNIT;
-        relaxation.solve(
-                found -> {
-                    offer(part, mesh, found);
-                    return upper - 1 + HAIR - constant;
-                },
-                budget.steps());
+        Relaxation.Trial trial = found -> {
+            offer(part, mesh, found);
+            return upper - 1 + HAIR - constant;
+        };
+        if (!assumed.isEmpty() || !relaxation.route(trial, budget.steps())) {
+            relaxation.solve(trial, budget.steps());
+        }
         budget.spend(1, relaxation.steps());
         Packing packing = relaxation.packing();
-        Proof.Packing leaf = leaf(part, mesh, packing);
+        Proof.Packing leaf = leaf(part, mesh, relaxation.heaviest());
         Bounded bounded = new Bounded(leaf, Evidence.bound(leaf));
         int branch = bounded.bound() >= upper ? -1 : branch(mesh, packing.prices());
         if (branch < 0 || !budget.allowsSplit()) {
@@ -171,7 +173,7 @@ final class BlockProof {
         return Collections.binarySearch(nodes, node);
     }
 
-    private Proof.Packing leaf(Kernel part, Mesh mesh, Packing packing) {
+    private Proof.Packing leaf(Kernel part, Mesh mesh, WeightedCycles packing) {
         Evidence evidence = new Evidence(graph, camps, assumed);
         evidence.add(part.contradictions());
         double[] weights = packing.weights();

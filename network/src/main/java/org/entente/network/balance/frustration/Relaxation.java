@@ -2,8 +2,11 @@ package org.entente.network.balance.frustration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.network.balance.frustration.cover.CycleSearch;
 import org.entente.network.balance.frustration.cover.Packing;
+import org.entente.network.balance.frustration.cover.Routing;
+import org.entente.network.balance.frustration.cover.WeightedCycles;
 import org.entente.network.balance.frustration.kernel.Mesh;
 import org.entente.network.balance.frustration.proof.Camps;
 import org.entente.network.balance.frustration.search.AnyCamps;
@@ -21,6 +24,7 @@ final class Relaxation {
     private final CycleSearch search;
     private final Packing packing;
     private int[] camp;
+    private WeightedCycles heaviest;
 
     Relaxation(Mesh mesh, Camps camps, int[] camp) {
         this.mesh = mesh;
@@ -28,10 +32,16 @@ final class Relaxation {
         this.camp = camp.clone();
         search = new CycleSearch(mesh);
         packing = new Packing(mesh.weight);
+        heaviest = packing;
     }
 
     Packing packing() {
         return packing;
+    }
+
+    /** The heaviest packing that was found. */
+    WeightedCycles heaviest() {
+        return heaviest.total() > packing.total() ? heaviest : packing;
     }
 
     /** The work so far. */
@@ -41,6 +51,29 @@ final class Relaxation {
 
     void seed(List<int[]> cycles) {
         cycles.forEach(packing::add);
+    }
+
+    /**
+     * Routes cycles against the best camps, and against better ones if that shows any; they are seeds, too.
+     *
+     * @return whether their sum exceeds what is wanted
+     */
+    boolean route(Trial tried, long limit) {
+        while (true) {
+            double wanted = tried.wanted(camp);
+            Routing routing = new Routing(mesh, camps, camp, search);
+            routing.solve(wanted, limit);
+            heaviest = routing.total() > heaviest.total() ? routing : heaviest;
+            int[] rounded = rounded(routing.prices());
+            if (routing.total() <= wanted && steps() < limit && mesh.cost(rounded) < mesh.cost(camp)) {
+                camp = rounded;
+                continue;
+            }
+            if (routing.total() <= wanted) {
+                IntStream.range(0, routing.cycles()).mapToObj(routing::cycle).forEach(packing::add);
+            }
+            return routing.total() > wanted;
+        }
     }
 
     /**

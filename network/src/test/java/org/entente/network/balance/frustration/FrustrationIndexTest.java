@@ -61,6 +61,25 @@ class FrustrationIndexTest {
         assertThat(index(Networks.of(ties), Camps.ANY)).isEqualTo(any);
     }
 
+    @ParameterizedTest
+    @EnumSource(Camps.class)
+    void provesNetworkOfTwoThousandTies(Camps camps) {
+        SignedGraph graph = Networks.popular(600, 2000, 0.12, new Random(4));
+        Frustration found = FrustrationIndex.of(graph, camps);
+        assertThat(found.proven()).isTrue();
+        assertThat(found.upper()).isGreaterThan(100);
+        requireSound(graph, camps, found);
+        assertThat(FrustrationIndex.of(graph, camps)).isEqualTo(found);
+        List<SignedGraph.Named> named = new ArrayList<>();
+        for (SignedTie tie : graph.ties()) {
+            String a = graph.names().get(tie.a());
+            String b = graph.names().get(tie.b());
+            named.add(new SignedGraph.Named(named.size() % 2 == 0 ? b : a, named.size() % 2 == 0 ? a : b, tie.sign()));
+        }
+        Collections.shuffle(named, new Random(5));
+        assertThat(FrustrationIndex.of(SignedGraph.of(named), camps)).isEqualTo(found);
+    }
+
     @Test
     void nothingIsBalanced() {
         assertThat(index(new SignedGraph(List.of(), List.of()), Camps.TWO)).isZero();

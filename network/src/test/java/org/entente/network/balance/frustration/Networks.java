@@ -1,8 +1,10 @@
 package org.entente.network.balance.frustration;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.entente.network.balance.SignedGraph;
 import org.entente.network.balance.SignedTie;
 
@@ -28,6 +30,22 @@ public final class Networks {
             int end = tie.length() - 1;
             named.add(new SignedGraph.Named(
                     tie.substring(0, dash), tie.substring(dash + 1, end), tie.charAt(end) == '+' ? 1 : -1));
+        }
+        return SignedGraph.of(named);
+    }
+
+    /** Few nodes with very many ties: each tie has an end that is drawn by its ties so far. */
+    public static SignedGraph popular(int nodes, int ties, double hostile, Random random) {
+        List<Integer> ends = new ArrayList<>(List.of(0));
+        Set<List<Integer>> pairs = new LinkedHashSet<>();
+        List<SignedGraph.Named> named = new ArrayList<>();
+        while (pairs.size() < ties) {
+            int a = ends.get(random.nextInt(ends.size()));
+            int b = random.nextInt(nodes);
+            if (a != b && pairs.add(List.of(Math.min(a, b), Math.max(a, b)))) {
+                ends.addAll(List.of(a, b));
+                named.add(new SignedGraph.Named("n" + a, "n" + b, random.nextDouble() < hostile ? -1 : 1));
+            }
         }
         return SignedGraph.of(named);
     }

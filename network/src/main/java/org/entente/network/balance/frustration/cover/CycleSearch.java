@@ -3,8 +3,11 @@ package org.entente.network.balance.frustration.cover;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.entente.network.balance.frustration.kernel.Mesh;
+import org.entente.network.balance.frustration.proof.Camps;
 
 /**
  * Finds contradictory cycles that are cheap at given prices: Dijkstra's shortest paths over links with the camps closed
@@ -47,6 +50,65 @@ public final class CycleSearch {
             }
         }
         return found;
+    }
+
+    /**
+     * The shortest contradictory cycle through a link in which no other link is marked: those against the camps. None if
+     * it is as long as the limit.
+     */
+    int[] around(int closing, boolean[] against, Camps camps, double[] lengths, double limit) {
+        System.arraycopy(lengths, 0, length, 0, length.length);
+        if (camps == Camps.TWO) {
+            return path(closing, against, limit);
+        }
+        return mesh.hostile[closing] ? path(closing, barred(against), limit) : hostileOnce(closing, against, limit);
+    }
+
+    private boolean[] barred(boolean[] against) {
+        boolean[] barred = mesh.hostile.clone();
+        for (int e = 0; e < barred.length; e++) {
+            barred[e] |= against[e];
+        }
+        return barred;
+    }
+
+    /** From one end of a friendly link to the other, over exactly one hostile link. */
+    private int[] hostileOnce(int closing, boolean[] against, double limit) {
+        int start = 2 * mesh.a[closing];
+        int end = 2 * mesh.b[closing] + 1;
+        from.open(start);
+        while (!from.isEmpty()) {
+            int state = from.remove();
+            if (state == end) {
+                return simple(start, end, closing);
+            }
+            int node = state / 2;
+            scanned += mesh.first(node + 1) - mesh.first(node);
+            for (int place = mesh.first(node); place < mesh.first(node + 1); place++) {
+                int e = mesh.link(place);
+                double reached = from.distance(state) + length[e];
+                if (!against[e] && reached < limit && !(mesh.hostile[e] && state % 2 == 1)) {
+                    from.reach(2 * mesh.other(e, node) + (mesh.hostile[e] ? 1 : state % 2), reached, e);
+                }
+            }
+        }
+        return new int[0];
+    }
+
+    private int[] simple(int start, int end, int closing) {
+        List<Integer> links = new ArrayList<>();
+        Set<Integer> nodes = new HashSet<>(List.of(end / 2));
+        int state = end;
+        while (state != start) {
+            int e = from.via(state);
+            links.add(e);
+            state = 2 * mesh.other(e, state / 2) + (mesh.hostile[e] ? 0 : state % 2);
+            if (!nodes.add(state / 2)) {
+                return new int[0];
+            }
+        }
+        links.add(closing);
+        return links.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Dijkstra's search from both ends of the closing link, until nothing shorter can meet. */

@@ -1,9 +1,6 @@
 package org.entente.network.balance.frustration.cover;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The heaviest packing of cycles into links of given capacity, over the cycles known so far: the linear programme max
@@ -14,25 +11,19 @@ import java.util.stream.IntStream;
  * <p>Capacities are lowered by up to two millionths, each by its own amount, against ties in the ratio test. The packing
  * is in floating point: round it down and check it before any claim.
  */
-public final class Packing {
+public final class Packing implements WeightedCycles {
     private static final double SHORTFALL = 1e-9;
     private static final double SMALLEST_PIVOT = 1e-7;
     private static final double SLACK = 1e-10;
     private static final int CHANGES = 80;
-    private static final double FORGOTTEN = 0.15;
     private static final long STEPS_PER_PLACE = 40;
     private static final long STEPS_PER_PIVOT = 3000;
 
     private final int size;
     private final double[] capacity;
-    private final List<int[]> cycles = new ArrayList<>();
-    private final List<Sparse> through = new ArrayList<>();
+    private final Columns columns;
     private final Basis basis;
     private final boolean[] basicSpare;
-    private boolean[] basicCycle = new boolean[64];
-    private double[] gain = new double[64];
-    private double[] reference = new double[64];
-    private double[] product = new double[64];
     private final double[] spareReference;
     private final double[] value;
     private final double[] price;
@@ -52,8 +43,8 @@ public final class Packing {
             state ^= state >>> 7;
             state ^= state << 17;
             capacity[e] = capacities[e] * (1 - 1e-6 * (1 + (state >>> 11) * 0x1p-53));
-            through.add(new Sparse(4));
         }
+        columns = new Columns(size);
         basis = new Basis(size);
         basicSpare = new boolean[size];
         Arrays.fill(basicSpare, true);
@@ -71,12 +62,14 @@ public final class Packing {
         return steps;
     }
 
+    @Override
     public int cycles() {
-        return cycles.size();
+        return columns.size();
     }
 
+    @Override
     public int[] cycle(int index) {
-        return cycles.get(index);
+        return columns.cycles().get(index);
     }
 
     /** What it costs a cycle to run through each link, at least 0 when solved. */
@@ -84,7 +77,7 @@ public final class Packing {
         return price.clone();
     }
 
-    /** The sum of the weights. */
+    @Override
     public double total() {
         double total = 0;
         for (int slot = 0; slot < size; slot++) {
@@ -93,9 +86,9 @@ public final class Packing {
         return total;
     }
 
-    /** The weight of each cycle. */
+    @Override
     public double[] weights() {
-        double[] weights = new double[cycles.size()];
+        double[] weights = new double[columns.size()];
         for (int slot = 0; slot < size; slot++) {
             if (basis.variable[slot] >= 0) {
                 weights[basis.variable[slot]] = Math.max(0, value[slot]);
@@ -106,20 +99,7 @@ public final class Packing {
 
     /** A further cycle, each link at most once. */
     public void add(int[] links) {
-        int index = cycles.size();
-        if (index == gain.length) {
-            gain = Arrays.copyOf(gain, 2 * index);
-            reference = Arrays.copyOf(reference, 2 * index);
-            product = Arrays.copyOf(product, 2 * index);
-            basicCycle = Arrays.copyOf(basicCycle, 2 * index);
-        }
-        cycles.add(links);
-        gain[index] = 1;
-        reference[index] = 1;
-        for (int e : links) {
-            gain[index] -= price[e];
-            through.get(e).add(index, 1);
-        }
+        columns.add(links, price);
     }
 
     /**
@@ -156,8 +136,8 @@ public final class Packing {
         Arrays.fill(column, 0);
         double profit;
         if (entering >= 0) {
-            profit = gain[entering];
-            for (int e : cycles.get(entering)) {
+            profit = columns.gain(entering);
+            for (int e : cycle(entering)) {
                 column[e] = 1;
             }
         } else {
@@ -174,11 +154,11 @@ public final class Packing {
         int slot = leaving();
         if (slot < 0) {
             if (entering >= 0) {
-                gain[entering] = 0;
+                columns.skip(entering);
             }
             return basis.changes() > 0 ? false : skip(entering);
         }
-        steps += STEPS_PER_PLACE * (size + cycles.size()) + STEPS_PER_PIVOT;
+        steps += STEPS_PER_PLACE * (size + columns.size()) + STEPS_PER_PIVOT;
         exchange(entering, slot, profit);
         return true;
     }
@@ -192,14 +172,9 @@ public final class Packing {
     }
 
     private int entering() {
-        int best = Integer.MAX_VALUE;
-        double most = 0;
-        for (int k = 0; k < cycles.size(); k++) {
-            if (!basicCycle[k] && gain[k] > SHORTFALL && gain[k] * gain[k] > most * reference[k]) {
-                most = gain[k] * gain[k] / reference[k];
-                best = k;
-            }
-        }
+        int cycle = columns.best(SHORTFALL);
+        int best = cycle < 0 ? Integer.MAX_VALUE : cycle;
+        double most = cycle < 0 ? 0 : columns.gain(cycle) * columns.gain(cycle) / columns.reference(cycle);
         for (int e = 0; e < size; e++) {
             double loss = -price[e];
             if (!basicSpare[e] && loss > SHORTFALL && loss * loss > most * spareReference[e]) {
@@ -250,35 +225,24 @@ public final class Packing {
 
     private void mark(int variable, boolean basic) {
         if (variable >= 0) {
-            basicCycle[variable] = basic;
+            columns.markBasic(variable, basic);
         } else {
             basicSpare[~variable] = basic;
         }
     }
 
     private void updatePrices(int entering, int leaving, double step, double pivot) {
-        double weight = (entering >= 0 ? reference[entering] : spareReference[~entering]) / (pivot * pivot);
-        Arrays.fill(product, 0, cycles.size(), 0);
+        double weight = (entering >= 0 ? columns.reference(entering) : spareReference[~entering]) / (pivot * pivot);
         for (int e = 0; e < size; e++) {
             double entry = row[e];
             if (entry != 0) {
                 price[e] += step * entry;
                 spareReference[e] = Math.max(spareReference[e], entry * entry * weight);
-                Sparse list = through.get(e);
-                for (int p = 0; p < list.size; p++) {
-                    product[list.index[p]] += entry;
-                }
             }
         }
-        for (int k = 0; k < cycles.size(); k++) {
-            double entry = product[k];
-            if (entry != 0) {
-                gain[k] -= step * entry;
-                reference[k] = Math.max(reference[k], entry * entry * weight);
-            }
-        }
+        columns.update(row, step, weight);
         if (leaving >= 0) {
-            reference[leaving] = Math.max(weight, 1);
+            columns.startReference(leaving, Math.max(weight, 1));
         } else {
             spareReference[~leaving] = Math.max(weight, 1);
         }
@@ -286,39 +250,21 @@ public final class Packing {
 
     /** Forgets cycles that have no weight and are dear, where there are many. */
     public void forget() {
-        long kept = IntStream.range(0, cycles.size())
-                .filter(k -> basicCycle[k] || gain[k] > -FORGOTTEN)
-                .count();
-        if (cycles.size() < 2 * kept + 1000) {
+        int[] number = columns.forget();
+        if (number.length == 0) {
             return;
         }
-        int[] number = new int[cycles.size()];
-        int count = 0;
-        for (int k = 0; k < number.length; k++) {
-            if (basicCycle[k] || gain[k] > -FORGOTTEN) {
-                cycles.set(count, cycles.get(k));
-                reference[count] = reference[k];
-                number[k] = count++;
-            }
-        }
-        cycles.subList(count, cycles.size()).clear();
         for (int slot = 0; slot < size; slot++) {
             basis.variable[slot] = basis.variable[slot] < 0 ? basis.variable[slot] : number[basis.variable[slot]];
-            through.get(slot).size = 0;
-        }
-        for (int k = 0; k < count; k++) {
-            for (int e : cycles.get(k)) {
-                through.get(e).add(k, 1);
-            }
         }
         refactor();
     }
 
     /** Exact again: factors, weights and prices from the basis alone. */
     private void refactor() {
-        basis.factor(cycles);
+        basis.factor(columns.cycles());
         Arrays.fill(basicSpare, false);
-        Arrays.fill(basicCycle, false);
+        columns.noneBasic();
         System.arraycopy(capacity, 0, value, 0, size);
         basis.forward(value);
         for (int slot = 0; slot < size; slot++) {
@@ -326,11 +272,6 @@ public final class Packing {
             price[slot] = basis.variable[slot] >= 0 ? 1 : 0;
         }
         basis.backward(price);
-        for (int k = 0; k < cycles.size(); k++) {
-            gain[k] = 1;
-            for (int e : cycles.get(k)) {
-                gain[k] -= price[e];
-            }
-        }
+        columns.reprice(price);
     }
 }
