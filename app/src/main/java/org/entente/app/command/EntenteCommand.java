@@ -41,6 +41,9 @@ public final class EntenteCommand implements Callable<Integer> {
               entente statements FILE…         who says what, asserted, denied or conditional
               entente resolve "the Kremlin"    whom a phrase stands for
               entente add FILE…                keep documents in ./entente.db
+              entente import --from keds FILE… event data of others, too
+              entente ties USA IRN             how two have stood to each other, and what broke
+              entente balance FILE.csv         a signed network: camps, and the exact index with proof
               entente ask USA IRN --threat isis --at 2014-07-01
 
             Try it:  entente brief examples/gulf-2014 --out brief.html
