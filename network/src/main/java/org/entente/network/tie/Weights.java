@@ -15,13 +15,15 @@ final class Weights {
             .map(factuality -> factuality.name().toLowerCase(Locale.ROOT))
             .toList();
 
+    private static final double NEARLY_ALL = 0.995;
+
     private final List<String> why = new ArrayList<>();
     private double product = 1;
 
-    /** A reason for which a part of it counts; none where all of it does. */
+    /** A reason for which a part of it counts; none where all but a two-hundredth of it does. */
     void add(String reason, double part) {
         product *= part;
-        if (part != 1) {
+        if (part < NEARLY_ALL) {
             say(reason + counts(part));
         }
     }

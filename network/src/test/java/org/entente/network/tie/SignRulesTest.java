@@ -75,6 +75,16 @@ class SignRulesTest {
     }
 
     @Test
+    void whatCountsNearlyInFullNeedsNoReason() {
+        Weights weights = new Weights();
+        weights.add("sure", 0.998);
+        weights.add("planned", 0.5);
+
+        assertThat(weights.product()).isEqualTo(0.499);
+        assertThat(weights.why()).containsExactly("planned: counts 0.5");
+    }
+
+    @Test
     void aTieShowsTheRule() {
         Event event = event(EventType.MOBILIZE, "Iraq", "Washington sent warships to help Iraq", -7.2);
         Tie tie = Ties.of(Reporting.of(List.of(event), List.of()), TieSettings.DEFAULT)
