@@ -3,9 +3,12 @@ package org.entente.network.outlook;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.entente.model.Event;
 import org.entente.model.Mention;
 import org.entente.network.reporting.Reporting;
+import org.entente.network.stake.Calculus;
+import org.entente.network.stake.Stakes;
 import org.entente.network.tie.Sharing;
 import org.entente.network.tie.Snapshot;
 import org.entente.network.tie.TieSettings;
@@ -20,14 +23,22 @@ import org.entente.network.tie.Ties;
 public final class Answerer {
     private final TieSettings settings;
     private final Judgement judgement;
+    private final UnaryOperator<Stakes> scenario;
 
-    public Answerer(TieSettings settings, Judgement judgement) {
+    /** @param scenario what the user wants other inputs of the stated layer to be */
+    public Answerer(TieSettings settings, Judgement judgement, UnaryOperator<Stakes> scenario) {
         this.settings = settings;
         this.judgement = judgement;
+        this.scenario = scenario;
     }
 
     public Answerer() {
-        this(TieSettings.DEFAULT, Judgement.DEFAULT);
+        this(UnaryOperator.identity());
+    }
+
+    /** The default settings and judgement. */
+    public Answerer(UnaryOperator<Stakes> scenario) {
+        this(TieSettings.DEFAULT, Judgement.DEFAULT, scenario);
     }
 
     public Answer answer(Reporting reporting, Question question) {
@@ -45,6 +56,7 @@ public final class Answerer {
         Situation situation = Situation.of(Ground.of(relevant, ties), question, judgement);
         List<Pressure> pressures = Pressures.of(situation);
         Position position = Positions.of(situation);
+        Stakes stakes = outlook ? StakesReader.read(situation, scenario) : null;
         Conducts conducts = new Conducts(situation.reporting(), question);
         return new Answer(
                 question,
@@ -59,8 +71,9 @@ public final class Answerer {
                 conducts.of(question.a()),
                 conducts.of(question.b()),
                 outlook ? new Ladder(situation, judgement, true).rungs() : List.of(),
-                outlook ? new BreakEven(situation, judgement).requirements() : List.of(),
-                outlook ? new Watcher(situation, judgement).signs(position.conditions()) : List.of(),
+                stakes,
+                stakes == null ? List.of() : new Calculus(stakes).requirements(),
+                outlook ? new Watcher(situation, judgement, scenario).signs(position.conditions()) : List.of(),
                 new Gaps(situation).find(),
                 Judgement.LABEL);
     }
