@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param stakes what goes into the stated layer, null when no threat is known
  * @param requirements how large the threat would have to be for each rung, the lowest first; empty when no threat is
  *     known
+ * @param readings the answer under both readings of what is contested between a third party and the threat
  * @param watch what would move the answer most
  * @param missing what the answer lacks
  * @param label how far the figures can be trusted
@@ -45,6 +46,7 @@ public record Answer(
         List<RungOutlook> ladder,
         @Nullable Stakes stakes,
         List<Requirement> requirements,
+        List<Reading> readings,
         List<Sign> watch,
         List<Gap> missing,
         String label) {
@@ -57,6 +59,7 @@ public record Answer(
         playersOfB = List.copyOf(playersOfB);
         ladder = List.copyOf(ladder);
         requirements = List.copyOf(requirements);
+        readings = List.copyOf(readings);
         watch = List.copyOf(watch);
         missing = List.copyOf(missing);
     }
