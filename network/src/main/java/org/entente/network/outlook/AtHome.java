@@ -62,10 +62,35 @@ final class AtHome {
             if (kind != PlayerKind.PUBLIC && !shown.contains(kind)) {
                 VetoPlayer veto = new VetoPlayer(side, kind.name().toLowerCase(Locale.ROOT), words(kind), kind);
                 players.add(veto);
-                inputs.put(veto.key(Keys.OPPOSITION), supposed(kind));
+                inputs.put(veto.key(Keys.OPPOSITION), spoken(kind, side, conduct));
                 inputs.put(veto.key(Keys.POWER_TO_BLOCK), blocks(kind));
             }
         }
+    }
+
+    /** What those of a kind who speak for the side said, else what is usual. */
+    private static Input spoken(PlayerKind kind, String side, Conduct conduct) {
+        int opening = 0;
+        int closing = 0;
+        SortedSet<Citation> evidence = new TreeSet<>();
+        for (Voice voice : conduct.voices()) {
+            Actor speaker = voice.speaker();
+            if (!speaker.id().equals(side) && speaker.accountable().equals(side) && kind(speaker) == kind) {
+                opening += voice.opening().size();
+                closing += voice.closing().size();
+                evidence.addAll(voice.opening());
+                evidence.addAll(voice.closing());
+            }
+        }
+        return evidence.isEmpty()
+                ? supposed(kind)
+                : stated(opening, closing, SPOKEN * closing / (opening + closing), evidence);
+    }
+
+    private static Input stated(int opening, int closing, double said, SortedSet<Citation> evidence) {
+        String why = "spoke or acted for it " + opening + " times and against it " + closing + " times";
+        Estimate range = new Estimate(said, said * 0.5, Math.min(1, said * 1.5 + 0.1));
+        return new Input(range, Basis.STATED, why, List.copyOf(evidence));
     }
 
     private static Input blocks(PlayerKind kind) {
@@ -99,11 +124,7 @@ final class AtHome {
         }
         evidence.addAll(voice.opening());
         evidence.addAll(voice.closing());
-        return new Input(
-                around(said),
-                Basis.STATED,
-                "it spoke for it " + opening + " times and against it " + closing + " times",
-                List.copyOf(evidence));
+        return stated(opening, closing, said, evidence);
     }
 
     private static Estimate around(double value) {

@@ -127,14 +127,14 @@ final class Theatre {
         return proximity(side).value();
     }
 
-    /** What friends that are not friends of the threat would bring: allies in full, others as far as they are friends. */
+    /** What friends against the threat would bring: allies in full, others as far as they are friends. */
     Input allies(String side) {
         double value = 0;
         SortedSet<Citation> evidence = new TreeSet<>();
         List<String> names = new ArrayList<>();
         for (String friend : ties.partners(side)) {
             Tie tie = outsider(friend) ? ties.between(side, friend) : null;
-            if (tie != null && tie.value().value() > FRIEND && ties.value(friend, threat) <= 0) {
+            if (tie != null && tie.value().value() > FRIEND && against(tie, friend)) {
                 double committed = allied(tie) ? 1 : tie.value().value();
                 value += committed * tier(friend).power().value() * near(friend);
                 evidence.addAll(tie.citations());
@@ -148,6 +148,12 @@ final class Theatre {
                         Basis.MEASURED,
                         "friends: " + String.join(", ", names),
                         List.copyOf(evidence));
+    }
+
+    /** Bound to help, or itself against the threat; a mere partner in talks is neither. */
+    private boolean against(Tie tie, String friend) {
+        double towards = ties.value(friend, threat);
+        return towards < -FRIEND / 2 || (allied(tie) && towards <= 0);
     }
 
     private boolean outsider(String actor) {

@@ -34,7 +34,8 @@ final class Requirements {
         String threat = threat(material);
         double ratio = requirement.ratio().value();
         String rung = Rungs.noun(requirement.rung());
-        String pivotal = material.names.text(requirement.pivotal().player().side());
+        String side = material.names.text(requirement.pivotal().player().side());
+        String pivotal = new SwingWords(material).name(requirement.pivotal().player());
         String range = "threat now against threat needed: "
                 + Figures.ratio(requirement.ratio().value()) + ", range "
                 + Figures.ratio(requirement.ratio().low()) + " to "
@@ -46,11 +47,12 @@ final class Requirements {
                     + " not the threat" + (sure ? "." : ", though the range is wide.");
         }
         if (needed(requirement) > 1) {
-            return Lists.capital(threat) + " would not be enough for " + rung + " however large it grew: to " + pivotal
+            return Lists.capital(threat) + " would not be enough for " + rung + " however large it grew: for " + pivotal
                     + " the costs outweigh any threat (" + range + ").";
         }
-        return Lists.capital(threat) + " would have to threaten " + pivotal + " about " + times(1 / ratio)
-                + " as much as it does now for " + rung + " to pay (" + range + ").";
+        return Lists.capital(threat) + " would have to threaten " + side + " about " + times(1 / ratio)
+                + " as much as it does now for " + rung + " to pay for " + pivotal
+                + ", whose consent is the furthest off (" + range + ").";
     }
 
     private static double needed(Requirement requirement) {

@@ -43,8 +43,13 @@ final class ThreatSection {
             blocks.add(new Block.Heading("The acts it is made of"));
             blocks.add(new Block.Points(acts));
         }
-        blocks.add(table());
+        StatedLayer stated = new StatedLayer(material);
+        blocks.add(new Block.Heading("What each step asks, and of whom"));
+        blocks.addAll(stated.asks());
         swings(next).forEach(blocks::add);
+        blocks.addAll(stated.readings());
+        blocks.add(new Block.Heading("What goes into it"));
+        blocks.add(stated.inputs());
         return Optional.of(new Section("threat", "How large the threat must be", blocks));
     }
 
@@ -83,30 +88,6 @@ final class ThreatSection {
         DateInterval date = deed.event().date();
         String when = date == null || material.datedByPublication(deed.event()) ? "" : " " + Dates.when(date);
         return Line.of(material.clauses.sentence(deed) + when + ".").cite(material.numbers(deed.citations()));
-    }
-
-    private Block table() {
-        List<List<Line>> rows = material.answer.requirements().stream()
-                .map(requirement -> List.of(
-                        Line.of(Lists.capital(Rungs.noun(requirement.rung()))),
-                        Line.of(needed(requirement.needed(material.question().a()))),
-                        Line.of(needed(requirement.needed(material.question().b()))),
-                        Line.of(Figures.ratio(requirement.ratio())),
-                        Line.of(requirement.ratio().value() >= 1 ? "enough" : "not enough")))
-                .toList();
-        return new Block.Grid(
-                "The threat at which each step pays, on the same scale from 0 to 1",
-                List.of(
-                        "Step",
-                        "Needed by " + material.a(),
-                        "Needed by " + material.b(),
-                        "Threat now against threat needed",
-                        "Is"),
-                rows);
-    }
-
-    private static String needed(double level) {
-        return level > 1 ? Figures.plain(level) + ", more than any threat" : Figures.plain(level);
     }
 
     private List<Block> swings(Requirement requirement) {

@@ -43,8 +43,11 @@ public final class AnswerJson {
         Stream.of(answer.threatToA(), answer.threatToB())
                 .flatMap(Stream::ofNullable)
                 .forEach(threat -> threats.add(threat(threat)));
+        node.set("stakes", answer.stakes() == null ? null : StakesJson.of(answer.stakes()));
         ArrayNode requirements = node.putArray("requirements");
         answer.requirements().forEach(requirement -> requirements.add(StakesJson.requirement(requirement)));
+        ArrayNode readings = node.putArray("readings");
+        answer.readings().forEach(reading -> readings.add(StakesJson.reading(reading)));
         ArrayNode watch = node.putArray("watch");
         answer.watch().forEach(sign -> watch.add(sign(sign)));
         ArrayNode missing = node.putArray("missing");

@@ -1,6 +1,9 @@
 package org.entente.app.brief.writing;
 
+import java.util.List;
 import java.util.Map;
+import org.entente.network.outlook.Reading;
+import org.entente.network.outlook.RungOutlook;
 import org.entente.network.stake.Calculus;
 import org.entente.network.stake.Input;
 import org.entente.network.stake.Need;
@@ -51,6 +54,27 @@ final class StakesJson {
         ArrayNode swings = node.putArray("swings");
         requirement.swings().forEach(swing -> swings.add(swing(swing)));
         return node;
+    }
+
+    static ObjectNode reading(Reading reading) {
+        ObjectNode node = NODES.objectNode();
+        node.put("third", reading.third());
+        node.put("threat", reading.threat());
+        node.set("evidence", FindingJson.citations(reading.evidence()));
+        node.set("ifTrue", outcome(reading.ifTrue(), reading.ladderIfTrue()));
+        node.set("ifFalse", outcome(reading.ifFalse(), reading.ladderIfFalse()));
+        return node;
+    }
+
+    private static ArrayNode outcome(List<Requirement> requirements, List<RungOutlook> ladder) {
+        ArrayNode nodes = NODES.arrayNode();
+        for (int i = 0; i < requirements.size(); i++) {
+            ObjectNode node = nodes.addObject();
+            node.put("rung", requirements.get(i).rung().name());
+            node.set("ratio", FindingJson.estimate(requirements.get(i).ratio()));
+            node.set("probability", FindingJson.estimate(ladder.get(i).probability()));
+        }
+        return nodes;
     }
 
     private static ObjectNode need(Need need) {
