@@ -10,6 +10,7 @@ import org.entente.model.Basis;
 import org.entente.model.Estimate;
 import org.entente.model.Force;
 import org.entente.model.ForceKind;
+import org.entente.network.reference.Rung;
 
 /**
  * The threat at which working together begins to pay.

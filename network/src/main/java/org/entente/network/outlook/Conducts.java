@@ -19,6 +19,7 @@ import org.entente.model.Event;
 import org.entente.model.EventType;
 import org.entente.model.Factuality;
 import org.entente.model.Mention;
+import org.entente.network.reference.Rung;
 import org.entente.network.reporting.Reporting;
 import org.jspecify.annotations.Nullable;
 

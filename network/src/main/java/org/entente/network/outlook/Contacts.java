@@ -16,6 +16,7 @@ import org.entente.model.EventType;
 import org.entente.model.Factuality;
 import org.entente.model.Mention;
 import org.entente.model.Tie;
+import org.entente.network.reference.Rung;
 import org.entente.network.tie.TieSettings;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.entente.model.Estimate;
+import org.entente.network.reference.Rung;
 
 /**
  * What is assumed where nothing is measured, each with the range it is thought to lie in. None of it is scored on

@@ -11,6 +11,7 @@ import org.entente.model.ForceKind;
 import org.entente.model.Outlook;
 import org.entente.model.Term;
 import org.entente.network.chance.Odds;
+import org.entente.network.reference.Rung;
 
 /**
  * The probability of each rung: a sequential logit (Tutz 1991, Computational Statistics and Data Analysis 11), that is

@@ -3,6 +3,7 @@ package org.entente.network.outlook;
 import java.util.List;
 import java.util.Objects;
 import org.entente.model.Estimate;
+import org.entente.network.reference.Rung;
 
 /**
  * How large the common threat would have to be for a rung to pay for both.

@@ -3,6 +3,7 @@ package org.entente.network.outlook;
 import java.util.Objects;
 import org.entente.model.Estimate;
 import org.entente.model.Outlook;
+import org.entente.network.reference.Rung;
 
 /**
  * How likely the pair is to reach a rung within the horizon.

@@ -3,6 +3,7 @@ package org.entente.network.outlook;
 import java.util.List;
 import java.util.Objects;
 import org.entente.model.Estimate;
+import org.entente.network.reference.Rung;
 import org.jspecify.annotations.Nullable;
 
 /**

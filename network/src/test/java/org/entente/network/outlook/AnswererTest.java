@@ -20,6 +20,7 @@ import org.entente.network.Gulf;
 import org.entente.network.RandomWorld;
 import org.entente.network.World;
 import org.entente.network.chance.Odds;
+import org.entente.network.reference.Rung;
 import org.entente.network.reporting.Reporting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

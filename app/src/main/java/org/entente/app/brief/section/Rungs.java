@@ -1,6 +1,6 @@
 package org.entente.app.brief.section;
 
-import org.entente.network.outlook.Rung;
+import org.entente.network.reference.Rung;
 
 /** The steps two rivals may take together, in words. */
 final class Rungs {

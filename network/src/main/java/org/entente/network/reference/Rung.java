@@ -1,4 +1,4 @@
-package org.entente.network.outlook;
+package org.entente.network.reference;
 
 import java.util.Optional;
 import org.entente.model.EventType;
