@@ -27,6 +27,9 @@ public enum Fact {
     BLOWS_OFTEN("material conflict on three days or more of the last 90", Kind.BLOWS, 90, 3),
     WORDS_90("hostile words within 90 days", Kind.WORDS, 90, 1),
     WORDS_OFTEN("hostile words on three days or more of the last 90", Kind.WORDS, 90, 3),
+    BUSY_30("anything between the two on three days or more of the last 30", Kind.ANYTHING, 30, 3),
+    BUSY_90("anything between the two on six days or more of the last 90", Kind.ANYTHING, 90, 6),
+    BUSY_365("anything between the two on twenty days or more of the last year", Kind.ANYTHING, 365, 20),
     DEEP_RIVALRY("a tie of -0.5 or less", Kind.TIE, 0, 0),
     COMMON_ENEMY("an enemy of both", Kind.ENEMY, 0, 0),
     COMMON_FRIEND("common friends", Kind.FRIENDS, 0, 0),
@@ -38,6 +41,7 @@ public enum Fact {
         TALK,
         BLOWS,
         WORDS,
+        ANYTHING,
         TIE,
         ENEMY,
         FRIENDS,
@@ -66,9 +70,14 @@ public enum Fact {
         return title;
     }
 
-    /** Whether it tells of the two themselves, not of third parties or of the tie as a whole. */
-    public boolean ofActs() {
-        return days > 0;
+    /** Whether it asks how much there is of everything: an article tells that only of itself. */
+    public boolean ofVolume() {
+        return kind == Kind.ANYTHING;
+    }
+
+    /** Whether it tells of contact between the two. */
+    public boolean ofContact() {
+        return kind == Kind.CONTACT || kind == Kind.TALK;
     }
 
     /** Whether it is asked of a rung: on the lowest one any talk is a contact. */
@@ -79,7 +88,7 @@ public enum Fact {
     /** Whether it holds. Time is linear in the acts and third parties. */
     public boolean holds(PairFacts facts, Rung rung) {
         return switch (kind) {
-            case CONTACT, TALK, BLOWS, WORDS -> days(facts, rung) >= often;
+            case CONTACT, TALK, BLOWS, WORDS, ANYTHING -> days(facts, rung) >= often;
             case TIE -> facts.tie() <= DEEP;
             case ENEMY -> facts.thirds().stream().anyMatch(Third::enemyOfBoth);
             case FRIENDS -> sum(facts, Third::friendOfBoth) >= FRIENDLY;
@@ -94,7 +103,7 @@ public enum Fact {
             return List.of();
         }
         Stream<Citation> evidence = switch (kind) {
-            case CONTACT, TALK, BLOWS, WORDS ->
+            case CONTACT, TALK, BLOWS, WORDS, ANYTHING ->
                 facts.acts().stream().filter(act -> counts(act, facts, rung)).map(PairAct::citation);
             case TIE -> facts.tieEvidence().stream();
             case ENEMY -> cited(facts, Third::enemyOfBoth);
@@ -132,6 +141,7 @@ public enum Fact {
             case TALK -> act.reaches(Rung.TALK);
             case BLOWS -> act.is(Quad.MATERIAL_CONFLICT);
             case WORDS -> act.is(Quad.VERBAL_CONFLICT);
+            case ANYTHING -> true;
             case TIE, ENEMY, FRIENDS, CROSS, EMBEDDED -> false;
         };
     }

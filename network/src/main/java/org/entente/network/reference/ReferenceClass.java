@@ -65,6 +65,19 @@ public final class ReferenceClass {
         return chances;
     }
 
+    /** The probabilities alone, without evidence and intervals: much quicker. */
+    public double[] probabilities(PairFacts facts, int days) {
+        double[] probabilities = new double[Rung.values().length];
+        double reached = 1;
+        int place = 0;
+        for (Rung rung : Rung.values()) {
+            Step step = entry(facts.coverage(), days, Outcome.of(rung)).step();
+            reached *= Odds.probability(step.logOdds(facts, rung));
+            probabilities[place++] = reached;
+        }
+        return probabilities;
+    }
+
     /** The chance that what passes between the two is better than in as many days before, if enough passes to tell. */
     public Outlook improvement(PairFacts facts, int days) {
         Entry entry = entry(facts.coverage(), days, Outcome.IMPROVEMENT);

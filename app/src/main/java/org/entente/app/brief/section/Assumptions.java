@@ -11,8 +11,8 @@ import org.entente.model.Estimate;
 import org.entente.model.Term;
 import org.entente.network.outlook.Answer;
 import org.entente.network.outlook.Judgement;
-import org.entente.network.reference.Rung;
 import org.entente.network.outlook.RungOutlook;
+import org.entente.network.reference.Rung;
 import org.entente.network.tie.TieSettings;
 import org.jspecify.annotations.Nullable;
 
