@@ -59,6 +59,9 @@ final class AskCommand implements Callable<Integer> {
     private @Nullable LocalDate at;
 
     @Mixin
+    private ScenarioOption scenario = new ScenarioOption();
+
+    @Mixin
     private Stores stores = new Stores();
 
     @Option(names = "--format", paramLabel = "text|json", description = "Text (the default) or JSON.")
@@ -72,7 +75,7 @@ final class AskCommand implements Callable<Integer> {
     private int answer(Evidence evidence) {
         PrintWriter out = spec.commandLine().getOut();
         ActorKnowledge knowledge = Engine.knowledge(null);
-        Inquiry inquiry = Inquiry.of(evidence, knowledge, new Asked(List.of(a, b), threat, at));
+        Inquiry inquiry = Inquiry.of(evidence, knowledge, new Asked(List.of(a, b), threat, at), scenario.change());
         switch (format) {
             case JSON -> out.print(Json.indented(AnswerJson.of(inquiry.answer())));
             case TEXT -> {

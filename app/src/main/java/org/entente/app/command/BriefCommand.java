@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.entente.app.brief.Brief;
 import org.entente.app.brief.section.BriefComposer;
 import org.entente.app.brief.writing.MarkdownWriter;
@@ -14,6 +15,7 @@ import org.entente.app.question.Inquiry;
 import org.entente.app.terminal.Output;
 import org.entente.model.Coding;
 import org.entente.model.Document;
+import org.entente.network.stake.Stakes;
 import org.entente.text.knowledge.State;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,6 +62,9 @@ final class BriefCommand implements Callable<Integer> {
             description = "The day to look from (default: the latest date of publication).")
     private @Nullable LocalDate at;
 
+    @Mixin
+    private ScenarioOption scenario = new ScenarioOption();
+
     @Option(
             names = "--out",
             paramLabel = "FILE",
@@ -73,13 +78,14 @@ final class BriefCommand implements Callable<Integer> {
         Path file = out;
         BriefForm form = file == null ? BriefForm.MARKDOWN : BriefForm.of(file);
         Asked asked = new Asked(Rivalry.names(rivals), threat, at);
+        UnaryOperator<Stakes> change = scenario.change();
         if (file != null) {
             Output.tryOut(file);
         }
         List<Document> documents = inputs.read(err);
         Engine engine = Engine.load(inputs.actors());
         List<Coding> codings = engine.code(documents);
-        Inquiry inquiry = Inquiry.of(codings, engine.knowledge(), asked);
+        Inquiry inquiry = Inquiry.of(codings, engine.knowledge(), asked, change);
         Brief brief = new BriefComposer(id -> engine.knowledge().state(id).map(State::name))
                 .compose(codings, inquiry.reporting(), inquiry.answer(), inquiry.subject());
         Rivalry.tell(inquiry, err);

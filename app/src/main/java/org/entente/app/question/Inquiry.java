@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.entente.app.evidence.ConditionSignal;
 import org.entente.app.evidence.Evidence;
@@ -23,6 +24,7 @@ import org.entente.network.rivals.Candidate;
 import org.entente.network.rivals.Menace;
 import org.entente.network.rivals.Rivals;
 import org.entente.network.rivals.Subject;
+import org.entente.network.stake.Stakes;
 import org.entente.text.knowledge.ActorKnowledge;
 import org.jspecify.annotations.Nullable;
 
@@ -52,20 +54,26 @@ public record Inquiry(
      * @throws UserError when a name means nobody in the texts, the texts show no pair, or nothing has a date
      */
     public static Inquiry of(List<Coding> codings, ActorKnowledge knowledge, Asked asked) {
-        return of(Evidence.of(codings), knowledge, asked);
+        return of(codings, knowledge, asked, UnaryOperator.identity());
+    }
+
+    /** The same with other inputs of the stated layer. */
+    public static Inquiry of(
+            List<Coding> codings, ActorKnowledge knowledge, Asked asked, UnaryOperator<Stakes> scenario) {
+        return of(Evidence.of(codings), knowledge, asked, scenario);
     }
 
     /** The same, of event data too; what it has of the rivals and the threat is what counts of it. */
-    public static Inquiry of(Evidence evidence, ActorKnowledge knowledge, Asked asked) {
-        return of(evidence, knowledge, asked, new Answerer()::answer);
+    public static Inquiry of(Evidence evidence, ActorKnowledge knowledge, Asked asked, UnaryOperator<Stakes> scenario) {
+        return answered(evidence, knowledge, asked, new Answerer(scenario)::answer);
     }
 
     /** The same without chances and what might happen: where the two stand and what others do to them. */
     public static Inquiry standing(Evidence evidence, ActorKnowledge knowledge, Asked asked) {
-        return of(evidence, knowledge, asked, new Answerer()::standing);
+        return answered(evidence, knowledge, asked, new Answerer()::standing);
     }
 
-    private static Inquiry of(
+    private static Inquiry answered(
             Evidence evidence,
             ActorKnowledge knowledge,
             Asked asked,

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.entente.network.force.Forces;
+import org.entente.network.stake.Requirement;
+import org.entente.network.stake.Stakes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param conductOfA what the first side has done, offered, ruled in and out
  * @param conductOfB likewise for the second side
  * @param ladder how likely each rung is, the lowest first
+ * @param stakes what goes into the stated layer, null when no threat is known
  * @param requirements how large the threat would have to be for each rung, the lowest first; empty when no threat is
  *     known
+ * @param readings the answer under both readings of what is contested between a third party and the threat
  * @param watch what would move the answer most
  * @param missing what the answer lacks
  * @param label how far the figures can be trusted
@@ -40,7 +44,9 @@ public record Answer(
         Conduct conductOfA,
         Conduct conductOfB,
         List<RungOutlook> ladder,
+        @Nullable Stakes stakes,
         List<Requirement> requirements,
+        List<Reading> readings,
         List<Sign> watch,
         List<Gap> missing,
         String label) {
@@ -53,6 +59,7 @@ public record Answer(
         playersOfB = List.copyOf(playersOfB);
         ladder = List.copyOf(ladder);
         requirements = List.copyOf(requirements);
+        readings = List.copyOf(readings);
         watch = List.copyOf(watch);
         missing = List.copyOf(missing);
     }

@@ -1,11 +1,18 @@
 package org.entente.network.outlook;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.entente.model.Citation;
 import org.entente.model.Event;
 import org.entente.model.Mention;
 import org.entente.network.reporting.Reporting;
+import org.entente.network.stake.Calculus;
+import org.entente.network.stake.Requirement;
+import org.entente.network.stake.Stakes;
 import org.entente.network.tie.Sharing;
 import org.entente.network.tie.Snapshot;
 import org.entente.network.tie.TieSettings;
@@ -20,14 +27,22 @@ import org.entente.network.tie.Ties;
 public final class Answerer {
     private final TieSettings settings;
     private final Judgement judgement;
+    private final UnaryOperator<Stakes> scenario;
 
-    public Answerer(TieSettings settings, Judgement judgement) {
+    /** @param scenario what the user wants other inputs of the stated layer to be */
+    public Answerer(TieSettings settings, Judgement judgement, UnaryOperator<Stakes> scenario) {
         this.settings = settings;
         this.judgement = judgement;
+        this.scenario = scenario;
     }
 
     public Answerer() {
-        this(TieSettings.DEFAULT, Judgement.DEFAULT);
+        this(UnaryOperator.identity());
+    }
+
+    /** The default settings and judgement. */
+    public Answerer(UnaryOperator<Stakes> scenario) {
+        this(TieSettings.DEFAULT, Judgement.DEFAULT, scenario);
     }
 
     public Answer answer(Reporting reporting, Question question) {
@@ -41,10 +56,10 @@ public final class Answerer {
 
     private Answer answer(Reporting reporting, Question question, boolean outlook) {
         Reporting relevant = concerning(reporting, question);
-        Snapshot ties = new Snapshot(Ties.of(relevant, settings), question.at());
-        Situation situation = Situation.of(Ground.of(relevant, ties), question, judgement);
+        Situation situation = situation(relevant, question);
         List<Pressure> pressures = Pressures.of(situation);
         Position position = Positions.of(situation);
+        Stakes stakes = outlook ? StakesReader.read(situation, scenario) : null;
         Conducts conducts = new Conducts(situation.reporting(), question);
         return new Answer(
                 question,
@@ -59,10 +74,40 @@ public final class Answerer {
                 conducts.of(question.a()),
                 conducts.of(question.b()),
                 outlook ? new Ladder(situation, judgement, true).rungs() : List.of(),
-                outlook ? new BreakEven(situation, judgement).requirements() : List.of(),
-                outlook ? new Watcher(situation, judgement).signs(position.conditions()) : List.of(),
+                stakes,
+                stakes == null ? List.of() : new Calculus(stakes).requirements(),
+                outlook ? readings(relevant, question) : List.of(),
+                outlook ? new Watcher(situation, judgement, scenario).signs(position.conditions()) : List.of(),
                 new Gaps(situation).find(),
                 Judgement.LABEL);
+    }
+
+    private List<Reading> readings(Reporting reporting, Question question) {
+        Contested contested = new Contested(reporting, question);
+        List<Reading> readings = new ArrayList<>();
+        for (Map.Entry<String, List<Event>> claim : contested.byThird()) {
+            Situation so = situation(contested.read(claim.getValue(), true), question);
+            Situation not = situation(contested.read(claim.getValue(), false), question);
+            readings.add(new Reading(
+                    claim.getKey(),
+                    String.valueOf(question.threat()),
+                    claim.getValue().stream().map(Citation::of).sorted().toList(),
+                    requirements(so),
+                    requirements(not),
+                    new Ladder(so, judgement, false).rungs(),
+                    new Ladder(not, judgement, false).rungs()));
+        }
+        return readings;
+    }
+
+    private List<Requirement> requirements(Situation situation) {
+        Stakes stakes = StakesReader.read(situation, scenario);
+        return stakes == null ? List.of() : new Calculus(stakes).requirements();
+    }
+
+    private Situation situation(Reporting relevant, Question question) {
+        Snapshot ties = new Snapshot(Ties.of(relevant, settings), question.at());
+        return Situation.of(Ground.of(relevant, ties), question, judgement);
     }
 
     /** Leaves out the events that touch neither the rivals nor those inside them nor the threat: no figure needs them. */

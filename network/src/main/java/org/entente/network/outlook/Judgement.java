@@ -21,12 +21,6 @@ import org.entente.network.reference.Rung;
  * @param commonEnemies log-odds common enemies add likewise: near nothing by itself
  * @param crossPressure log-odds cross-pressure takes away likewise
  * @param atHome log-odds full resistance at home adds
- * @param usefulness share of the threat that the other's help on this rung takes away
- * @param exposure share of the full costs that the rung brings
- * @param distrustCost cost of full distrust, in units of full threat
- * @param friendsCost cost of full cross-pressure on a side, likewise
- * @param homeCost cost of full resistance at home, likewise
- * @param bargainGain what a standing bargain between the two is worth to each, likewise
  * @param stated threat to a side that the text names together with it, without acts
  * @param supposed threat to a side that only the question names
  */
@@ -42,12 +36,6 @@ public record Judgement(
         Estimate commonEnemies,
         Estimate crossPressure,
         Estimate atHome,
-        Map<Rung, Estimate> usefulness,
-        Map<Rung, Estimate> exposure,
-        Estimate distrustCost,
-        Estimate friendsCost,
-        Estimate homeCost,
-        Estimate bargainGain,
         Estimate stated,
         Estimate supposed) {
     /** What to say of these figures wherever they are shown. */
@@ -65,19 +53,11 @@ public record Judgement(
             of(.1, -.1, .3),
             of(1, .4, 1.6),
             of(-.6, -1, -.2),
-            rungs(of(.2, .1, .3), of(.35, .2, .5), of(.6, .4, .8), of(.8, .6, 1)),
-            rungs(of(.1, .05, .2), of(.3, .15, .5), of(.8, .5, 1.2), of(2, 1.2, 3)),
-            of(1, .6, 1.4),
-            of(.5, .2, .8),
-            of(.5, .2, .8),
-            of(.1, 0, .2),
             of(.4, .1, .8),
             of(.3, .05, .7));
 
     public Judgement {
         step = copy(step);
-        usefulness = copy(usefulness);
-        exposure = copy(exposure);
     }
 
     static Estimate at(Map<Rung, Estimate> figures, Rung rung) {

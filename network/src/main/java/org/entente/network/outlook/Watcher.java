@@ -5,8 +5,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.entente.model.Condition;
 import org.entente.model.Estimate;
+import org.entente.network.stake.Calculus;
+import org.entente.network.stake.Requirement;
+import org.entente.network.stake.Stakes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +24,16 @@ final class Watcher {
 
     private final Situation situation;
     private final Judgement judgement;
+    private final UnaryOperator<Stakes> scenario;
     private final List<RungOutlook> ladder;
     private final List<Requirement> requirements;
 
-    Watcher(Situation situation, Judgement judgement) {
+    Watcher(Situation situation, Judgement judgement, UnaryOperator<Stakes> scenario) {
         this.situation = situation;
         this.judgement = judgement;
         this.ladder = new Ladder(situation, judgement, false).rungs();
-        this.requirements = new BreakEven(situation, judgement).requirements();
+        this.scenario = scenario;
+        this.requirements = requirements(situation);
     }
 
     /** The signs, the strongest first: at most four in each direction, and the strongest act of the threat anyway. */
@@ -92,13 +98,18 @@ final class Watcher {
                 ladder.get(moved).probability().value(),
                 after.get(moved).probability().value(),
                 ratio(requirements, moved),
-                ratio(new BreakEven(then, judgement).requirements(), moved),
+                ratio(requirements(then), moved),
                 probabilities);
     }
 
     private double move(List<RungOutlook> after, int rung) {
         return after.get(rung).probability().value()
                 - ladder.get(rung).probability().value();
+    }
+
+    private List<Requirement> requirements(Situation of) {
+        Stakes stakes = StakesReader.read(of, scenario);
+        return stakes == null ? List.of() : new Calculus(stakes).requirements();
     }
 
     private static @Nullable Double ratio(List<Requirement> requirements, int rung) {

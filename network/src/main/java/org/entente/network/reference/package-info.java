@@ -1,4 +1,4 @@
-/** The reference class: how often rivals under a common threat came how far, and what moved it. */
+/** How often rivals under a common threat came together: the reference class, measured on history. */
 @NullMarked
 package org.entente.network.reference;
 

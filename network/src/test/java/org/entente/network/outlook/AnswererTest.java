@@ -22,6 +22,7 @@ import org.entente.network.World;
 import org.entente.network.chance.Odds;
 import org.entente.network.reference.Rung;
 import org.entente.network.reporting.Reporting;
+import org.entente.network.stake.Requirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,7 +97,6 @@ class AnswererTest {
         Requirement alliance = gulf().requirements().get(3);
         assertThat(alliance.rung()).isEqualTo(Rung.ALLIANCE);
         assertThat(alliance.ratio().high()).isLessThan(1);
-        assertThat(alliance.reachable()).isFalse();
         assertThat(alliance.swings()).isNotEmpty();
     }
 

@@ -9,9 +9,9 @@ import org.entente.app.brief.wording.Lists;
 import org.entente.model.Citation;
 import org.entente.network.outlook.Player;
 import org.entente.network.outlook.Pressure;
-import org.entente.network.outlook.Requirement;
 import org.entente.network.outlook.RungOutlook;
 import org.entente.network.outlook.Threat;
+import org.entente.network.stake.Requirement;
 
 /** The answer in five lines. */
 final class AnswerLines {

@@ -12,7 +12,6 @@ import org.entente.model.Term;
 import org.entente.network.outlook.Answer;
 import org.entente.network.outlook.Judgement;
 import org.entente.network.outlook.RungOutlook;
-import org.entente.network.reference.Rung;
 import org.entente.network.tie.TieSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -64,20 +63,6 @@ final class Assumptions {
     }
 
     private void judged(List<List<Line>> rows) {
-        for (Rung rung : Rung.values()) {
-            range(
-                    rows,
-                    "Share of the threat that " + Rungs.noun(rung) + " would take away",
-                    judgement.usefulness().get(rung));
-            range(
-                    rows,
-                    "Share of the full costs that " + Rungs.noun(rung) + " would bring",
-                    judgement.exposure().get(rung));
-        }
-        range(rows, "Cost of full distrust, in units of full threat", judgement.distrustCost());
-        range(rows, "Cost of friends who object, likewise", judgement.friendsCost());
-        range(rows, "Cost of resistance at home, likewise", judgement.homeCost());
-        range(rows, "Worth of a standing bargain, likewise", judgement.bargainGain());
         range(rows, "Threat to a side that the reports only name together with it", judgement.stated());
         range(rows, "Threat to a side that only the question names", judgement.supposed());
     }

@@ -4,8 +4,8 @@ import java.util.Objects;
 import org.entente.app.brief.wording.Figures;
 import org.entente.app.brief.wording.Lists;
 import org.entente.network.outlook.Answer;
-import org.entente.network.outlook.Requirement;
 import org.entente.network.outlook.RungOutlook;
+import org.entente.network.stake.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /** How large the threat would have to be, in words. */
@@ -34,7 +34,7 @@ final class Requirements {
         String threat = threat(material);
         double ratio = requirement.ratio().value();
         String rung = Rungs.noun(requirement.rung());
-        String pivotal = material.names.text(requirement.pivotal());
+        String pivotal = material.names.text(requirement.pivotal().player().side());
         String range = "threat now against threat needed: "
                 + Figures.ratio(requirement.ratio().value()) + ", range "
                 + Figures.ratio(requirement.ratio().low()) + " to "
@@ -45,7 +45,7 @@ final class Requirements {
                     + " already threatens both as much as " + rung + " would need (" + range + "); what is lacking is"
                     + " not the threat" + (sure ? "." : ", though the range is wide.");
         }
-        if (needed(requirement, material) > 1) {
+        if (needed(requirement) > 1) {
             return Lists.capital(threat) + " would not be enough for " + rung + " however large it grew: to " + pivotal
                     + " the costs outweigh any threat (" + range + ").";
         }
@@ -53,9 +53,8 @@ final class Requirements {
                 + " as much as it does now for " + rung + " to pay (" + range + ").";
     }
 
-    private static double needed(Requirement requirement, Material material) {
-        boolean first = requirement.pivotal().equals(material.question().a());
-        return first ? requirement.neededByA() : requirement.neededByB();
+    private static double needed(Requirement requirement) {
+        return requirement.pivotal().needed();
     }
 
     private static String threat(Material material) {

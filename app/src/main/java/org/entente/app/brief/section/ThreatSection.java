@@ -14,10 +14,10 @@ import org.entente.app.brief.wording.Lists;
 import org.entente.model.Basis;
 import org.entente.model.DateInterval;
 import org.entente.model.Event;
-import org.entente.network.outlook.Requirement;
-import org.entente.network.outlook.Swing;
 import org.entente.network.outlook.Threat;
 import org.entente.network.outlook.ThreatAct;
+import org.entente.network.stake.Requirement;
+import org.entente.network.stake.Swing;
 
 /** How large the common threat is, of what acts it is made, and how large it would have to be. */
 final class ThreatSection {
@@ -89,8 +89,8 @@ final class ThreatSection {
         List<List<Line>> rows = material.answer.requirements().stream()
                 .map(requirement -> List.of(
                         Line.of(Lists.capital(Rungs.noun(requirement.rung()))),
-                        Line.of(needed(requirement.neededByA())),
-                        Line.of(needed(requirement.neededByB())),
+                        Line.of(needed(requirement.needed(material.question().a()))),
+                        Line.of(needed(requirement.needed(material.question().b()))),
                         Line.of(Figures.ratio(requirement.ratio())),
                         Line.of(requirement.ratio().value() >= 1 ? "enough" : "not enough")))
                 .toList();
@@ -117,13 +117,14 @@ final class ThreatSection {
         if (swings.isEmpty()) {
             return List.of();
         }
+        SwingWords words = new SwingWords(material);
         Swing first = swings.get(0);
         String says = "What moves the figure for " + Rungs.noun(requirement.rung()) + " most is "
-                + SwingWords.of(first, material) + ": between the ends of its range the ratio goes from "
+                + words.of(first.key()) + ": between the ends of its range the ratio goes from "
                 + Figures.ratio(first.atLow()) + " to " + Figures.ratio(first.atHigh()) + ".";
         List<TornadoPicture.Swing> bars = swings.stream()
-                .map(swing -> new TornadoPicture.Swing(
-                        Lists.capital(SwingWords.of(swing, material)), swing.atLow(), swing.atHigh()))
+                .map(swing ->
+                        new TornadoPicture.Swing(Lists.capital(words.of(swing.key())), swing.atLow(), swing.atHigh()))
                 .toList();
         return List.of(
                 new Block.Heading("What moves it most"),
@@ -132,12 +133,13 @@ final class ThreatSection {
     }
 
     private Block grid(Requirement requirement, List<Swing> swings) {
+        SwingWords words = new SwingWords(material);
         List<List<Line>> rows = swings.stream()
                 .map(swing -> List.of(
-                        Line.of(Lists.capital(SwingWords.of(swing, material))),
-                        Line.of(Figures.plain(swing.range())),
+                        Line.of(Lists.capital(words.of(swing.key()))),
+                        Line.of(Figures.plain(swing.input().range())),
                         Line.of(Figures.ratio(swing.atLow()) + " to " + Figures.ratio(swing.atHigh())),
-                        Line.of(Figures.basis(swing.basis()))))
+                        Line.of(Figures.basis(swing.input().basis()))))
                 .toList();
         return new Block.Grid(
                 "Inputs of the ratio for " + Rungs.noun(requirement.rung()) + ", all others held",

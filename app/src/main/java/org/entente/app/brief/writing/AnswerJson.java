@@ -9,10 +9,8 @@ import org.entente.network.outlook.Answer;
 import org.entente.network.outlook.Player;
 import org.entente.network.outlook.Pressure;
 import org.entente.network.outlook.Question;
-import org.entente.network.outlook.Requirement;
 import org.entente.network.outlook.RungOutlook;
 import org.entente.network.outlook.Sign;
-import org.entente.network.outlook.Swing;
 import org.entente.network.outlook.Threat;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -46,7 +44,7 @@ public final class AnswerJson {
                 .flatMap(Stream::ofNullable)
                 .forEach(threat -> threats.add(threat(threat)));
         ArrayNode requirements = node.putArray("requirements");
-        answer.requirements().forEach(requirement -> requirements.add(requirement(requirement)));
+        answer.requirements().forEach(requirement -> requirements.add(StakesJson.requirement(requirement)));
         ArrayNode watch = node.putArray("watch");
         answer.watch().forEach(sign -> watch.add(sign(sign)));
         ArrayNode missing = node.putArray("missing");
@@ -154,28 +152,6 @@ public final class AnswerJson {
             one.set("evidence", FindingJson.citations(List.of(act.citation())));
         });
         node.set("stated", FindingJson.citations(threat.stated()));
-        return node;
-    }
-
-    private static ObjectNode requirement(Requirement requirement) {
-        ObjectNode node = NODES.objectNode();
-        node.put("rung", requirement.rung().name());
-        node.put("neededByA", requirement.neededByA());
-        node.put("neededByB", requirement.neededByB());
-        node.put("pivotal", requirement.pivotal());
-        node.set("ratio", FindingJson.estimate(requirement.ratio()));
-        ArrayNode swings = node.putArray("swings");
-        requirement.swings().forEach(swing -> swings.add(swing(swing)));
-        return node;
-    }
-
-    private static ObjectNode swing(Swing swing) {
-        ObjectNode node = NODES.objectNode();
-        node.put("input", swing.input());
-        node.put("basis", swing.basis().name());
-        node.set("range", FindingJson.estimate(swing.range()));
-        node.put("atLow", swing.atLow());
-        node.put("atHigh", swing.atHigh());
         return node;
     }
 
