@@ -20,6 +20,7 @@ public final class Bench {
                 new Importing(),
                 new AllPairs(),
                 new Frustrations(),
+                new Cases(),
                 new Reference()));
         return all;
     }

@@ -1,7 +1,10 @@
 package org.entente.network.stake;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.model.Estimate;
 import org.entente.network.reference.Rung;
 import org.entente.network.regression.LogisticModel;
@@ -23,11 +26,6 @@ import org.entente.network.score.Scored;
 public final class PastCases {
     private static final LogisticRegression REGRESSION = new LogisticRegression(1);
     private static final double Z = 1.645;
-    private static final PastCases BUNDLED = new PastCases(Facts.rows("past-cases.tsv", 4).stream()
-            .map(row -> new PastCase(
-                    row[0], Rung.valueOf(row[1]), Double.parseDouble(row[2]), Boolean.parseBoolean(row[3])))
-            .toList());
-
     /**
      * How well the cases bear the stated layer out.
      *
@@ -35,9 +33,17 @@ public final class PastCases {
      * @param brier mean squared error of the chances, each from the other cases alone
      * @param reference the same of the reference class
      * @param gain reference less brier: above 0 where the stated layer does better; 90 % interval by case
-     * @param auc how well the ratio ranks the steps of all cases, rungs apart: mean over the rungs where it is defined
+     * @param auc how well the ratio ranks the cases on a rung, the mean over the rungs
      */
     public record Verdict(int cases, double brier, double reference, Estimate gain, double auc) {}
+
+    /** Read when first asked for: the table is made by this very class. */
+    private static final class Bundled {
+        private static final PastCases CASES = new PastCases(Facts.rows("past-cases.tsv", 4).stream()
+                .map(row -> new PastCase(
+                        row[0], Rung.valueOf(row[1]), Double.parseDouble(row[2]), Boolean.parseBoolean(row[3])))
+                .toList());
+    }
 
     private final List<PastCase> steps;
     private final List<String> names;
@@ -51,7 +57,7 @@ public final class PastCases {
 
     /** The cases that come with the program. */
     public static PastCases bundled() {
-        return BUNDLED;
+        return Bundled.CASES;
     }
 
     public List<PastCase> steps() {
@@ -78,57 +84,78 @@ public final class PastCases {
 
     /** Scores each case by what the others tell. */
     public Verdict verdict() {
-        double[] predicted = new double[steps.size()];
-        double[] reference = new double[steps.size()];
-        double[] outcomes = new double[steps.size()];
+        return verdict(judged(), List.of(Rung.values()));
+    }
+
+    /** The same for each rung alone, for the rungs that some cases reached and some did not. */
+    public Map<Rung, Verdict> byRung() {
+        List<Judged> judged = judged();
+        Map<Rung, Verdict> verdicts = new EnumMap<>(Rung.class);
+        for (Rung rung : Rung.values()) {
+            if (reached(rung) > 0 && reached(rung) < cases()) {
+                verdicts.put(
+                        rung,
+                        verdict(
+                                judged.stream()
+                                        .filter(one -> one.step().rung() == rung)
+                                        .toList(),
+                                List.of(rung)));
+            }
+        }
+        return verdicts;
+    }
+
+    /** A step with the chance and the reference the other cases give it. */
+    private record Judged(PastCase step, double chance, double reference) {
+        double outcome() {
+            return step.reached() ? 1 : 0;
+        }
+    }
+
+    private List<Judged> judged() {
+        List<Judged> judged = new ArrayList<>();
         for (String name : names) {
             List<PastCase> others =
                     steps.stream().filter(step -> !step.name().equals(name)).toList();
             LogisticModel model = REGRESSION.fit(observations(others));
-            for (int i = 0; i < steps.size(); i++) {
-                PastCase step = steps.get(i);
-                if (step.name().equals(name)) {
-                    predicted[i] = model.probability(row(step.rung(), step.ratio()));
-                    reference[i] = share(others, step.rung());
-                    outcomes[i] = step.reached() ? 1 : 0;
-                }
-            }
+            steps.stream()
+                    .filter(step -> step.name().equals(name))
+                    .forEach(step -> judged.add(new Judged(
+                            step, model.probability(row(step.rung(), step.ratio())), share(others, step.rung()))));
         }
-        return verdict(predicted, reference, outcomes);
+        return judged;
     }
 
-    private Verdict verdict(double[] predicted, double[] reference, double[] outcomes) {
-        double[] gains = new double[outcomes.length];
-        int[] clusters = new int[outcomes.length];
-        for (int i = 0; i < gains.length; i++) {
-            gains[i] = square(reference[i] - outcomes[i]) - square(predicted[i] - outcomes[i]);
-            clusters[i] = names.indexOf(steps.get(i).name());
-        }
+    private Verdict verdict(List<Judged> judged, List<Rung> rungs) {
+        double[] chances = judged.stream().mapToDouble(Judged::chance).toArray();
+        double[] references = judged.stream().mapToDouble(Judged::reference).toArray();
+        double[] outcomes = judged.stream().mapToDouble(Judged::outcome).toArray();
+        double[] gains = judged.stream()
+                .mapToDouble(one -> square(one.reference() - one.outcome()) - square(one.chance() - one.outcome()))
+                .toArray();
+        int[] clusters = judged.stream()
+                .mapToInt(one -> names.indexOf(one.step().name()))
+                .toArray();
         return new Verdict(
                 names.size(),
-                BrierScore.of(new Scored(predicted, outcomes)),
-                BrierScore.of(new Scored(reference, outcomes)),
+                BrierScore.of(new Scored(chances, outcomes)),
+                BrierScore.of(new Scored(references, outcomes)),
                 ClusterBootstrap.DEFAULT.mean(gains, clusters),
-                ranking());
+                rungs.stream().mapToDouble(this::ranking).average().orElse(0.5));
     }
 
-    private double ranking() {
-        double sum = 0;
-        int rungs = 0;
-        for (Rung rung : Rung.values()) {
-            List<PastCase> cases = of(rung);
-            if (reached(rung) > 0 && reached(rung) < cases.size()) {
-                double[] ratios = cases.stream()
-                        .mapToDouble(step -> step.ratio() / (1 + step.ratio()))
-                        .toArray();
-                double[] outcomes = cases.stream()
-                        .mapToDouble(step -> step.reached() ? 1 : 0)
-                        .toArray();
-                sum += AreaUnderCurve.of(new Scored(ratios, outcomes));
-                rungs++;
-            }
+    /** How well the ratio ranks the cases on one rung; a half where all reached it or none. */
+    private double ranking(Rung rung) {
+        List<PastCase> cases = of(rung);
+        if (reached(rung) == 0 || reached(rung) == cases.size()) {
+            return 0.5;
         }
-        return rungs == 0 ? 0.5 : sum / rungs;
+        double[] ratios = cases.stream()
+                .mapToDouble(step -> step.ratio() / (1 + step.ratio()))
+                .toArray();
+        double[] outcomes =
+                cases.stream().mapToDouble(step -> step.reached() ? 1 : 0).toArray();
+        return AreaUnderCurve.of(new Scored(ratios, outcomes));
     }
 
     private List<PastCase> of(Rung rung) {

@@ -8,8 +8,9 @@ import org.entente.network.reference.Rung;
 
 /**
  * What is assumed wherever the calculus is used: how much help each rung brings, how far it exposes those who take it,
- * and what the costs weigh. All of it is judgement, given with its range. Only ratios matter; the unit is set so that a
- * ratio of 1 parts the back-tested cases that reached a rung from those that did not (docs/decisions/0009).
+ * and what the costs weigh. All of it is judgement, given with its range. Only ratios matter. The unit of each rung is set
+ * so that of the back-tested cases as many have a ratio above 1 as reached the rung (docs/decisions/0009); nothing else is
+ * fitted to them.
  */
 public final class Yardstick {
     private static final Map<String, Input> DEFAULT = defaults();
@@ -23,15 +24,15 @@ public final class Yardstick {
 
     private static Map<String, Input> defaults() {
         Map<String, Input> inputs = new LinkedHashMap<>();
-        rung(inputs, Rung.TALK, of(.1, .07, .15), of(.02, .012, .03));
-        rung(inputs, Rung.DECONFLICTION, of(.2, .14, .3), of(.06, .04, .09));
-        rung(inputs, Rung.MATERIAL_HELP, of(.4, .3, .55), of(.2, .14, .3));
-        rung(inputs, Rung.ALLIANCE, of(.8, .6, 1), of(.6, .4, .9));
-        put(inputs, Keys.DISTRUST_WEIGHT, of(.4, .3, .55), "what full distrust costs, in units of full threat");
-        put(inputs, Keys.OBJECTIONS_WEIGHT, of(.3, .2, .45), "what the full objections of friends cost, likewise");
-        put(inputs, Keys.OPPOSITION_WEIGHT, of(.3, .2, .45), "what a player's full opposition costs it, likewise");
+        rung(inputs, Rung.TALK, of(.1, .07, .15), of(.0055, .0035, .008));
+        rung(inputs, Rung.DECONFLICTION, of(.2, .14, .3), of(.0165, .011, .025));
+        rung(inputs, Rung.MATERIAL_HELP, of(.4, .3, .55), of(.075, .05, .11));
+        rung(inputs, Rung.ALLIANCE, of(.8, .6, 1), of(.31, .2, .46));
+        put(inputs, Keys.DISTRUST_WEIGHT, of(.04, .03, .055), "what full distrust costs, in units of full threat");
+        put(inputs, Keys.OBJECTIONS_WEIGHT, of(.03, .02, .045), "what the full objections of friends cost, likewise");
+        put(inputs, Keys.OPPOSITION_WEIGHT, of(.03, .02, .045), "what a player's full opposition costs it, likewise");
         put(inputs, Keys.GAINS_WEIGHT, of(.6, .3, .9), "share of the costs that full side gains set off");
-        put(inputs, Keys.DECISIVENESS, of(.7, .5, 1), "how far more power decides a contest");
+        put(inputs, Keys.DECISIVENESS, of(.5, .3, .8), "how far more power decides a contest");
         return Collections.unmodifiableMap(inputs);
     }
 
