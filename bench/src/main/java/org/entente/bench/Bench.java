@@ -20,7 +20,8 @@ public final class Bench {
                 new Importing(),
                 new AllPairs(),
                 new Frustrations(),
-                new Cases()));
+                new Cases(),
+                new Reference()));
         return all;
     }
 

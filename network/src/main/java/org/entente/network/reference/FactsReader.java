@@ -1,0 +1,75 @@
+package org.entente.network.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.model.Citation;
+import org.entente.model.Contribution;
+import org.entente.model.DateInterval;
+import org.entente.model.Event;
+import org.entente.model.Factuality;
+import org.entente.model.Force;
+import org.entente.model.Tie;
+import org.entente.network.force.Forces;
+import org.entente.network.reporting.Reporting;
+
+/**
+ * Reads the facts of a pair from what was reported. Only dated events that are told as facts are acts: what is denied, planned,
+ * offered or only possible is not, nor what nothing but its document dates, nor what a document says of the time after it was
+ * published. Each event counts once, as in the tie.
+ */
+public final class FactsReader {
+    private final Map<Citation, Event> events = new HashMap<>();
+    private final Map<String, LocalDate> published;
+
+    public FactsReader(Reporting reporting) {
+        reporting.events().forEach(event -> events.put(Citation.of(event), event));
+        published = new HashMap<>(reporting.published());
+    }
+
+    private FactsReader(FactsReader other, Event more) {
+        events.putAll(other.events);
+        events.put(Citation.of(more), more);
+        published = other.published;
+    }
+
+    /** The same had one more event happened. */
+    public FactsReader with(Event event) {
+        return new FactsReader(this, event);
+    }
+
+    /**
+     * The facts at the date of the tie.
+     *
+     * @param tie of the pair
+     * @param forces on the pair at the same date
+     * @param coverage what silence is worth
+     */
+    public PairFacts facts(Tie tie, Forces forces, Coverage coverage) {
+        List<PairAct> acts = new ArrayList<>();
+        for (Contribution part : tie.contributions()) {
+            Event event = events.get(part.citation());
+            LocalDate day = part.from();
+            if (event != null && day != null && happened(event)) {
+                acts.add(new PairAct(day, event.type(), part.citation()));
+            }
+        }
+        List<Third> thirds = forces.parts().stream().map(FactsReader::third).toList();
+        return new PairFacts(
+                tie.a(), tie.b(), tie.at(), coverage, acts, tie.value().value(), tie.citations(), thirds);
+    }
+
+    private boolean happened(Event event) {
+        DateInterval date = event.date();
+        LocalDate told = published.get(event.document());
+        return event.factuality() == Factuality.ASSERTED
+                && date != null
+                && (told == null || !date.from().isAfter(told));
+    }
+
+    private static Third third(Force force) {
+        return new Third(force.third(), force.tieA().value(), force.tieB().value(), force.evidence());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.network.reference;
+
+import org.jspecify.annotations.NullMarked;
