@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -207,6 +208,20 @@ public final class EventLog {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery("SELECT count(*) FROM record")) {
             return result.getLong(1);
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** How many records there are from one day to another, both included. */
+    public long count(LocalDate from, LocalDate to) {
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT count(*) FROM record WHERE day BETWEEN ? AND ?")) {
+            statement.setLong(1, from.toEpochDay());
+            statement.setLong(2, to.toEpochDay());
+            try (ResultSet result = statement.executeQuery()) {
+                return result.getLong(1);
+            }
         } catch (SQLException e) {
             throw unreadable(e);
         }

@@ -27,6 +27,11 @@ public interface EventData {
         }
 
         @Override
+        public boolean dense(LocalDate at) {
+            return false;
+        }
+
+        @Override
         public List<ConditionSignal> signals(String a, String b) {
             return List.of();
         }
@@ -44,6 +49,9 @@ public interface EventData {
      * @param ids of actors that answer for themselves
      */
     List<Coding> of(Collection<String> ids);
+
+    /** Whether there are so many events of the year up to a day that what is not there mostly did not happen. */
+    boolean dense(LocalDate at);
 
     /** What begins and ends between two of them by its code, by day. */
     List<ConditionSignal> signals(String a, String b);

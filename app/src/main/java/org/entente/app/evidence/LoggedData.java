@@ -17,6 +17,7 @@ import org.entente.model.DateInterval;
 import org.entente.model.DatePrecision;
 import org.entente.model.Mention;
 import org.entente.model.Span;
+import org.entente.network.reference.Coverage;
 import org.entente.store.EventLog;
 import org.entente.store.Stance;
 import org.entente.store.exchange.SourcedEvent;
@@ -58,6 +59,11 @@ public final class LoggedData implements EventData {
         List<Coding> codings = new ArrayList<>(DataCodings.of(log.eventsOf(ids), standing));
         codings.addAll(DataCodings.of(log.retoldOf(ids)));
         return codings;
+    }
+
+    @Override
+    public boolean dense(LocalDate at) {
+        return log.count(at.minusDays(Coverage.YEAR), at) >= Coverage.DENSE_EVENTS;
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.entente.model.DateInterval;
 import org.entente.network.outlook.Answer;
 import org.entente.network.outlook.Answerer;
 import org.entente.network.outlook.Question;
+import org.entente.network.reference.Coverage;
 import org.entente.network.reporting.Reporting;
 import org.entente.network.rivals.Candidate;
 import org.entente.network.rivals.Menace;
@@ -65,7 +66,18 @@ public record Inquiry(
 
     /** The same, of event data too; what it has of the rivals and the threat is what counts of it. */
     public static Inquiry of(Evidence evidence, ActorKnowledge knowledge, Asked asked, UnaryOperator<Stakes> scenario) {
-        return answered(evidence, knowledge, asked, new Answerer(scenario)::answer);
+        return answered(
+                evidence,
+                knowledge,
+                asked,
+                (reporting, question) -> new Answerer(scenario)
+                        .answer(reporting, question, coverage(evidence, reporting, question.at())));
+    }
+
+    /** What silence is worth: data on everybody tell of most that happens, a few texts of little. */
+    private static Coverage coverage(Evidence evidence, Reporting reporting, LocalDate at) {
+        boolean dense = evidence.data().dense(at) || Coverage.of(reporting.events(), at) == Coverage.DENSE;
+        return dense ? Coverage.DENSE : Coverage.SPARSE;
     }
 
     /** The same without chances and what might happen: where the two stand and what others do to them. */

@@ -3,7 +3,9 @@ package org.entente.network.outlook;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.entente.model.Outlook;
 import org.entente.network.force.Forces;
+import org.entente.network.reference.RungChance;
 import org.entente.network.stake.Requirement;
 import org.entente.network.stake.Stakes;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param conductOfA what the first side has done, offered, ruled in and out
  * @param conductOfB likewise for the second side
  * @param ladder how likely each rung is, the lowest first
+ * @param ladderOfYear the same within a year
+ * @param improvement how likely what passes between them will be better in the next 90 days than in the last, null where
+ *     no outlook was asked for
  * @param stakes what goes into the stated layer, null when no threat is known
  * @param requirements how large the threat would have to be for each rung, the lowest first; empty when no threat is
  *     known
@@ -43,7 +48,9 @@ public record Answer(
         List<Player> playersOfB,
         Conduct conductOfA,
         Conduct conductOfB,
-        List<RungOutlook> ladder,
+        List<RungChance> ladder,
+        List<RungChance> ladderOfYear,
+        @Nullable Outlook improvement,
         @Nullable Stakes stakes,
         List<Requirement> requirements,
         List<Reading> readings,
@@ -58,6 +65,7 @@ public record Answer(
         playersOfA = List.copyOf(playersOfA);
         playersOfB = List.copyOf(playersOfB);
         ladder = List.copyOf(ladder);
+        ladderOfYear = List.copyOf(ladderOfYear);
         requirements = List.copyOf(requirements);
         readings = List.copyOf(readings);
         watch = List.copyOf(watch);

@@ -9,6 +9,8 @@ import java.util.function.UnaryOperator;
 import org.entente.model.Citation;
 import org.entente.model.Event;
 import org.entente.model.Mention;
+import org.entente.network.reference.Coverage;
+import org.entente.network.reference.ReferenceClass;
 import org.entente.network.reporting.Reporting;
 import org.entente.network.stake.Calculus;
 import org.entente.network.stake.Requirement;
@@ -25,14 +27,21 @@ import org.entente.network.tie.Ties;
  * of the pair, and says so.
  */
 public final class Answerer {
+    /** Within how many days the rungs are asked for first. */
+    public static final int HORIZON = 90;
+
+    /** And within how many then. */
+    public static final int YEAR = 365;
+
+    /** What to say of the figures wherever they are shown. */
+    public static final String LABEL = "chances measured on history; the stated layer is reckoning, shown beside";
+
     private final TieSettings settings;
-    private final Judgement judgement;
     private final UnaryOperator<Stakes> scenario;
 
     /** @param scenario what the user wants other inputs of the stated layer to be */
-    public Answerer(TieSettings settings, Judgement judgement, UnaryOperator<Stakes> scenario) {
+    public Answerer(TieSettings settings, UnaryOperator<Stakes> scenario) {
         this.settings = settings;
-        this.judgement = judgement;
         this.scenario = scenario;
     }
 
@@ -40,23 +49,29 @@ public final class Answerer {
         this(UnaryOperator.identity());
     }
 
-    /** The default settings and judgement. */
+    /** The default settings. */
     public Answerer(UnaryOperator<Stakes> scenario) {
-        this(TieSettings.DEFAULT, Judgement.DEFAULT, scenario);
+        this(TieSettings.DEFAULT, scenario);
     }
 
     public Answer answer(Reporting reporting, Question question) {
-        return answer(reporting, question, true);
+        return answer(reporting, question, Coverage.of(reporting.events(), question.at()));
+    }
+
+    /** The same where it is known what silence is worth. */
+    public Answer answer(Reporting reporting, Question question, Coverage coverage) {
+        return answer(reporting, question, coverage, true);
     }
 
     /** Where the pair stands and what third parties do to it, without chances and without what might happen. */
     public Answer standing(Reporting reporting, Question question) {
-        return answer(reporting, question, false);
+        return answer(reporting, question, Coverage.SPARSE, false);
     }
 
-    private Answer answer(Reporting reporting, Question question, boolean outlook) {
+    private Answer answer(Reporting reporting, Question question, Coverage coverage, boolean outlook) {
+        ReferenceClass reference = ReferenceClass.bundled();
         Reporting relevant = concerning(reporting, question);
-        Situation situation = situation(relevant, question);
+        Situation situation = situation(relevant, question, coverage);
         List<Pressure> pressures = Pressures.of(situation);
         Position position = Positions.of(situation);
         Stakes stakes = outlook ? StakesReader.read(situation, scenario) : null;
@@ -73,29 +88,32 @@ public final class Answerer {
                 situation.playersB(),
                 conducts.of(question.a()),
                 conducts.of(question.b()),
-                outlook ? new Ladder(situation, judgement, true).rungs() : List.of(),
+                outlook ? reference.rungs(situation.facts(), HORIZON) : List.of(),
+                outlook ? reference.rungs(situation.facts(), YEAR) : List.of(),
+                outlook ? reference.improvement(situation.facts(), HORIZON) : null,
                 stakes,
                 stakes == null ? List.of() : new Calculus(stakes).requirements(),
-                outlook ? readings(relevant, question) : List.of(),
-                outlook ? new Watcher(situation, judgement, scenario).signs(position.conditions()) : List.of(),
+                outlook ? readings(relevant, question, coverage) : List.of(),
+                outlook ? new Watcher(situation, scenario).signs(position.conditions()) : List.of(),
                 new Gaps(situation).find(),
-                Judgement.LABEL);
+                LABEL);
     }
 
-    private List<Reading> readings(Reporting reporting, Question question) {
+    private List<Reading> readings(Reporting reporting, Question question, Coverage coverage) {
+        ReferenceClass reference = ReferenceClass.bundled();
         Contested contested = new Contested(reporting, question);
         List<Reading> readings = new ArrayList<>();
         for (Map.Entry<String, List<Event>> claim : contested.byThird()) {
-            Situation so = situation(contested.read(claim.getValue(), true), question);
-            Situation not = situation(contested.read(claim.getValue(), false), question);
+            Situation so = situation(contested.read(claim.getValue(), true), question, coverage);
+            Situation not = situation(contested.read(claim.getValue(), false), question, coverage);
             readings.add(new Reading(
                     claim.getKey(),
                     String.valueOf(question.threat()),
                     claim.getValue().stream().map(Citation::of).sorted().toList(),
                     requirements(so),
                     requirements(not),
-                    new Ladder(so, judgement, false).rungs(),
-                    new Ladder(not, judgement, false).rungs()));
+                    reference.rungs(so.facts(), HORIZON),
+                    reference.rungs(not.facts(), HORIZON)));
         }
         return readings;
     }
@@ -105,9 +123,9 @@ public final class Answerer {
         return stakes == null ? List.of() : new Calculus(stakes).requirements();
     }
 
-    private Situation situation(Reporting relevant, Question question) {
+    private Situation situation(Reporting relevant, Question question, Coverage coverage) {
         Snapshot ties = new Snapshot(Ties.of(relevant, settings), question.at());
-        return Situation.of(Ground.of(relevant, ties), question, judgement);
+        return Situation.of(Ground.of(relevant, ties, coverage), question);
     }
 
     /** Leaves out the events that touch neither the rivals nor those inside them nor the threat: no figure needs them. */

@@ -10,6 +10,8 @@ import org.entente.model.Condition;
 import org.entente.model.Event;
 import org.entente.model.Factuality;
 import org.entente.model.Mention;
+import org.entente.network.reference.Coverage;
+import org.entente.network.reference.FactsReader;
 import org.entente.network.reporting.Actors;
 import org.entente.network.reporting.Reporting;
 import org.entente.network.tie.Snapshot;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param ties all ties on the day
  * @param events its events by citation
  * @param denials those that are denied, in order
+ * @param facts reads what the reference class asks for
+ * @param coverage what silence is worth
  * @param extra an event that only might have happened, null where there is none
  */
 record Ground(
@@ -31,15 +35,25 @@ record Ground(
         Snapshot ties,
         Map<Citation, Event> events,
         List<Event> denials,
+        FactsReader facts,
+        Coverage coverage,
         @Nullable Event extra) {
 
-    static Ground of(Reporting reporting, Snapshot ties) {
+    static Ground of(Reporting reporting, Snapshot ties, Coverage coverage) {
         Map<Citation, Event> events = new HashMap<>();
         reporting.events().forEach(event -> events.put(Citation.of(event), event));
         List<Event> denials = reporting.once().stream()
                 .filter(event -> event.factuality() == Factuality.DENIED)
                 .toList();
-        return new Ground(reporting, reporting.actors(), ties, Collections.unmodifiableMap(events), denials, null);
+        return new Ground(
+                reporting,
+                reporting.actors(),
+                ties,
+                Collections.unmodifiableMap(events),
+                denials,
+                new FactsReader(reporting),
+                coverage,
+                null);
     }
 
     @Nullable
@@ -59,7 +73,7 @@ record Ground(
         if (event.factuality() == Factuality.DENIED) {
             denied.add(event);
         }
-        return new Ground(reporting, actors, ties.with(event), events, denied, event);
+        return new Ground(reporting, actors, ties.with(event), events, denied, facts.with(event), coverage, event);
     }
 
     private Ground without(Condition condition) {
@@ -70,6 +84,6 @@ record Ground(
         String holder = condition.holder().actor().accountable();
         Snapshot others =
                 ties.without(condition.type(), holder, counterpart.actor().accountable());
-        return new Ground(reporting, actors, others, events, denials, extra);
+        return new Ground(reporting, actors, others, events, denials, facts, coverage, extra);
     }
 }

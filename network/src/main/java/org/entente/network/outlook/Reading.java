@@ -3,6 +3,7 @@ package org.entente.network.outlook;
 import java.util.List;
 import java.util.Objects;
 import org.entente.model.Citation;
+import org.entente.network.reference.RungChance;
 import org.entente.network.stake.Requirement;
 
 /**
@@ -23,8 +24,8 @@ public record Reading(
         List<Citation> evidence,
         List<Requirement> ifTrue,
         List<Requirement> ifFalse,
-        List<RungOutlook> ladderIfTrue,
-        List<RungOutlook> ladderIfFalse) {
+        List<RungChance> ladderIfTrue,
+        List<RungChance> ladderIfFalse) {
     public Reading {
         Objects.requireNonNull(third, "third");
         Objects.requireNonNull(threat, "threat");

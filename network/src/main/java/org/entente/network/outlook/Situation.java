@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.entente.model.Tie;
 import org.entente.network.force.ForceField;
 import org.entente.network.force.Forces;
+import org.entente.network.reference.PairFacts;
 import org.entente.network.reporting.Actors;
 import org.entente.network.reporting.Reporting;
 import org.entente.network.tie.Snapshot;
@@ -21,14 +22,14 @@ record Situation(
         Question question,
         Tie tie,
         Forces forces,
-        Contacts contacts,
+        PairFacts facts,
         @Nullable Threat threatToA,
         @Nullable Threat threatToB,
         List<Player> playersA,
         List<Player> playersB,
         Tally bargains) {
 
-    static Situation of(Ground ground, Question question, Judgement judgement) {
+    static Situation of(Ground ground, Question question) {
         SortedSet<String> inside = Players.inside(question.a(), ground.actors());
         inside.addAll(Players.inside(question.b(), ground.actors()));
         Snapshot ties = ground.ties();
@@ -36,7 +37,7 @@ record Situation(
         Tie tie = ties.between(question.a(), question.b());
         ForceField field =
                 new ForceField(ties, ForceField.outsiders(question.a(), question.b(), inside, reporting.members()));
-        ThreatMeter meter = new ThreatMeter(reporting, ties, judgement);
+        ThreatMeter meter = new ThreatMeter(reporting, ties);
         SortedSet<String> apart = new TreeSet<>(inside);
         apart.add(question.a());
         apart.add(question.b());
@@ -46,13 +47,14 @@ record Situation(
         if (threat != null) {
             apart.add(threat);
         }
+        Forces forces = field.on(question.a(), question.b());
         Players players = new Players(ties, ground.actors());
         return new Situation(
                 ground,
                 question,
                 tie,
-                field.on(question.a(), question.b()),
-                new Contacts(ground, tie),
+                forces,
+                ground.facts().facts(tie, forces, ground.coverage()),
                 toA,
                 toB,
                 players.of(question.a(), question.b(), apart),

@@ -26,6 +26,12 @@ public record Threat(
         double mass,
         List<ThreatAct> acts,
         List<Citation> stated) {
+    /** Threat to a side that the text names together with it, without acts. */
+    public static final Estimate NAMED = new Estimate(0.4, 0.1, 0.8);
+
+    /** Threat to a side that only the question names. */
+    public static final Estimate SUPPOSED = new Estimate(0.3, 0.05, 0.7);
+
     public Threat {
         Objects.requireNonNull(basis, "basis");
         Objects.requireNonNull(level, "level");

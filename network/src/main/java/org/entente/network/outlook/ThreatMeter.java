@@ -31,12 +31,10 @@ final class ThreatMeter {
 
     private final Reporting reporting;
     private final Snapshot ties;
-    private final Judgement judgement;
 
-    ThreatMeter(Reporting reporting, Snapshot ties, Judgement judgement) {
+    ThreatMeter(Reporting reporting, Snapshot ties) {
         this.reporting = reporting;
         this.ties = ties;
-        this.judgement = judgement;
     }
 
     /**
@@ -64,11 +62,11 @@ final class ThreatMeter {
 
     private Threat weigh(String threat, String side, double mass, List<ThreatAct> acts, List<Citation> stated) {
         Estimate measured = level(mass);
-        if (!stated.isEmpty() && measured.value() < judgement.stated().value()) {
-            return new Threat(threat, side, Basis.STATED, judgement.stated(), mass, acts, stated);
+        if (!stated.isEmpty() && measured.value() < Threat.NAMED.value()) {
+            return new Threat(threat, side, Basis.STATED, Threat.NAMED, mass, acts, stated);
         }
         return acts.isEmpty()
-                ? new Threat(threat, side, Basis.JUDGEMENT, judgement.supposed(), mass, acts, stated)
+                ? new Threat(threat, side, Basis.JUDGEMENT, Threat.SUPPOSED, mass, acts, stated)
                 : new Threat(threat, side, Basis.MEASURED, measured, mass, acts, stated);
     }
 

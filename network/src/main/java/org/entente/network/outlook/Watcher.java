@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.entente.model.Condition;
 import org.entente.model.Estimate;
+import org.entente.network.reference.ReferenceClass;
+import org.entente.network.reference.RungChance;
 import org.entente.network.stake.Calculus;
 import org.entente.network.stake.Requirement;
 import org.entente.network.stake.Stakes;
@@ -23,15 +25,13 @@ final class Watcher {
             Comparator.comparingDouble((Sign sign) -> -Math.abs(sign.move())).thenComparing(Sign::text);
 
     private final Situation situation;
-    private final Judgement judgement;
     private final UnaryOperator<Stakes> scenario;
-    private final List<RungOutlook> ladder;
+    private final List<RungChance> ladder;
     private final List<Requirement> requirements;
 
-    Watcher(Situation situation, Judgement judgement, UnaryOperator<Stakes> scenario) {
+    Watcher(Situation situation, UnaryOperator<Stakes> scenario) {
         this.situation = situation;
-        this.judgement = judgement;
-        this.ladder = new Ladder(situation, judgement, false).rungs();
+        this.ladder = ReferenceClass.bundled().rungs(situation.facts(), Answerer.HORIZON);
         this.scenario = scenario;
         this.requirements = requirements(situation);
     }
@@ -81,8 +81,8 @@ final class Watcher {
     }
 
     private Sign sign(Happening happening) {
-        Situation then = Situation.of(situation.ground().with(happening), situation.question(), judgement);
-        List<RungOutlook> after = new Ladder(then, judgement, false).rungs();
+        Situation then = Situation.of(situation.ground().with(happening), situation.question());
+        List<RungChance> after = ReferenceClass.bundled().rungs(then.facts(), Answerer.HORIZON);
         int moved = 0;
         for (int rung = 1; rung < after.size(); rung++) {
             if (Math.abs(move(after, rung)) > Math.abs(move(after, moved))) {
@@ -90,7 +90,7 @@ final class Watcher {
             }
         }
         List<Estimate> probabilities =
-                after.stream().map(RungOutlook::probability).toList();
+                after.stream().map(RungChance::probability).toList();
         return new Sign(
                 happening,
                 Wording.of(happening),
@@ -102,7 +102,7 @@ final class Watcher {
                 probabilities);
     }
 
-    private double move(List<RungOutlook> after, int rung) {
+    private double move(List<RungChance> after, int rung) {
         return after.get(rung).probability().value()
                 - ladder.get(rung).probability().value();
     }

@@ -13,9 +13,10 @@ public enum Coverage {
     SPARSE;
 
     /** The Levant file of KEDS, the thinner one of those the class is measured on, has three thousand events a year. */
-    private static final int DENSE_EVENTS = 1_000;
+    public static final int DENSE_EVENTS = 1_000;
 
-    private static final int YEAR = 365;
+    /** Days of the year that is counted. */
+    public static final int YEAR = 365;
 
     /** Dense where at least a thousand events of the year up to a date are known, of whomever. */
     public static Coverage of(Collection<Event> events, LocalDate at) {

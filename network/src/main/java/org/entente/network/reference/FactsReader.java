@@ -14,6 +14,7 @@ import org.entente.model.Force;
 import org.entente.model.Tie;
 import org.entente.network.force.Forces;
 import org.entente.network.reporting.Reporting;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the facts of a pair from what was reported. Only dated events that are told as facts are acts: what is denied, planned,
@@ -21,21 +22,24 @@ import org.entente.network.reporting.Reporting;
  * published. Each event counts once, as in the tie.
  */
 public final class FactsReader {
-    private final Map<Citation, Event> events = new HashMap<>();
+    private final Map<Citation, Event> events;
     private final Map<String, LocalDate> published;
+    private final @Nullable Event more;
 
     public FactsReader(Reporting reporting) {
+        events = new HashMap<>();
         reporting.events().forEach(event -> events.put(Citation.of(event), event));
         published = new HashMap<>(reporting.published());
+        more = null;
     }
 
     private FactsReader(FactsReader other, Event more) {
-        events.putAll(other.events);
-        events.put(Citation.of(more), more);
-        published = other.published;
+        this.events = other.events;
+        this.published = other.published;
+        this.more = more;
     }
 
-    /** The same had one more event happened. */
+    /** The same had one more event happened; one at a time. */
     public FactsReader with(Event event) {
         return new FactsReader(this, event);
     }
@@ -50,7 +54,7 @@ public final class FactsReader {
     public PairFacts facts(Tie tie, Forces forces, Coverage coverage) {
         List<PairAct> acts = new ArrayList<>();
         for (Contribution part : tie.contributions()) {
-            Event event = events.get(part.citation());
+            Event event = event(part.citation());
             LocalDate day = part.from();
             if (event != null && day != null && happened(event)) {
                 acts.add(new PairAct(day, event.type(), part.citation()));
@@ -59,6 +63,10 @@ public final class FactsReader {
         List<Third> thirds = forces.parts().stream().map(FactsReader::third).toList();
         return new PairFacts(
                 tie.a(), tie.b(), tie.at(), coverage, acts, tie.value().value(), tie.citations(), thirds);
+    }
+
+    private @Nullable Event event(Citation citation) {
+        return more != null && citation.equals(Citation.of(more)) ? more : events.get(citation);
     }
 
     private boolean happened(Event event) {

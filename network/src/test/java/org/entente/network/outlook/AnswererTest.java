@@ -102,7 +102,7 @@ class AnswererTest {
 
     @Test
     void theStepsTermsAddUpToTheirLogOdds() {
-        for (RungOutlook rung : gulf().ladder()) {
+        for (RungChance rung : gulf().ladder()) {
             double sum = rung.step().base().value();
             for (Term term : rung.step().terms()) {
                 sum += term.size().value();
@@ -214,8 +214,8 @@ class AnswererTest {
         Answer one = new Answerer().answer(RandomWorld.of(seed).reporting(), new Question("AAA", "BBB", "group", AT));
         Answer other = new Answerer().answer(RandomWorld.of(seed).reporting(), new Question("BBB", "AAA", "group", AT));
         assertThat(other.ladder())
-                .extracting(RungOutlook::probability)
-                .isEqualTo(one.ladder().stream().map(RungOutlook::probability).toList());
+                .extracting(RungChance::probability)
+                .isEqualTo(one.ladder().stream().map(RungChance::probability).toList());
         assertThat(other.requirements())
                 .extracting(Requirement::ratio)
                 .isEqualTo(one.requirements().stream().map(Requirement::ratio).toList());

@@ -3,14 +3,13 @@ package org.entente.app.brief.section;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.app.brief.Line;
-import org.entente.app.brief.wording.Dates;
 import org.entente.app.brief.wording.Figures;
 import org.entente.app.brief.wording.Lists;
 import org.entente.model.Citation;
 import org.entente.network.outlook.Player;
 import org.entente.network.outlook.Pressure;
-import org.entente.network.outlook.RungOutlook;
 import org.entente.network.outlook.Threat;
+import org.entente.network.reference.RungChance;
 import org.entente.network.stake.Requirement;
 
 /** The answer in five lines. */
@@ -35,16 +34,18 @@ final class AnswerLines {
 
     /** What the probabilities come to in one sentence. */
     String verdict() {
-        List<String> likely = rungs(0.55, 1.1);
-        List<String> open = rungs(0.45, 0.55);
-        List<String> unlikely = rungs(0, 0.45);
-        if (likely.isEmpty() && open.isEmpty()) {
-            return "Probably not enough: even talks are unlikely.";
+        List<String> parts = new ArrayList<>();
+        part(parts, rungs(0.55, 1.1), "likely");
+        part(parts, rungs(0.4, 0.55), "possible");
+        part(parts, rungs(0, 0.4), "unlikely");
+        return Lists.capital(Lists.and(parts)) + ".";
+    }
+
+    private static void part(List<String> parts, List<String> rungs, String how) {
+        if (!rungs.isEmpty()) {
+            boolean several = rungs.size() > 1 || rungs.contains("talks");
+            parts.add(Lists.and(rungs) + (several ? " are " : " is ") + how);
         }
-        String enough = likely.isEmpty() ? "" : "Probably enough for " + Lists.and(likely);
-        String perhaps =
-                open.isEmpty() ? "" : (likely.isEmpty() ? "Perhaps" : ", perhaps") + " enough for " + Lists.and(open);
-        return enough + perhaps + (unlikely.isEmpty() ? "." : ", but not for " + Lists.or(unlikely) + ".");
     }
 
     private List<String> rungs(double from, double below) {
@@ -57,7 +58,7 @@ final class AnswerLines {
 
     private String chances() {
         List<String> parts = new ArrayList<>();
-        for (RungOutlook rung : material.answer.ladder()) {
+        for (RungChance rung : material.answer.ladder()) {
             parts.add(Rungs.noun(rung.rung()) + " " + Figures.chance(rung.probability()));
         }
         int days = material.answer.ladder().get(0).step().horizonDays();
@@ -116,13 +117,7 @@ final class AnswerLines {
     }
 
     private String score() {
-        boolean scored =
-                material.answer.ladder().stream().anyMatch(rung -> rung.step().score() != null);
-        return scored
-                ? "How answers of this kind have scored on history stands under the method."
-                : "Answers of this kind have not yet been scored on history: their figures are judgement applied to "
-                        + Dates.counted(material.codings.size(), "document")
-                        + ", and the ranges say how far that may err.";
+        return new MeasuredLayer(material).record();
     }
 
     /** The strongest, with the strongest third party and the strongest player at home among them. */

@@ -10,19 +10,16 @@ import org.entente.model.Basis;
 import org.entente.model.Estimate;
 import org.entente.model.Term;
 import org.entente.network.outlook.Answer;
-import org.entente.network.outlook.Judgement;
-import org.entente.network.outlook.RungOutlook;
+import org.entente.network.outlook.Threat;
 import org.entente.network.tie.TieSettings;
 import org.jspecify.annotations.Nullable;
 
 /** What the figures rest on: formulas with their sources, and every assumption with where it comes from. */
 final class Assumptions {
     private final TieSettings settings;
-    private final Judgement judgement;
 
-    Assumptions(TieSettings settings, Judgement judgement) {
+    Assumptions(TieSettings settings) {
         this.settings = settings;
-        this.judgement = judgement;
     }
 
     static List<String> formulas() {
@@ -32,9 +29,9 @@ final class Assumptions {
                         + " the interval of a beta distribution (Jøsang and Ismail 2002).",
                 "A third party's force is the product of its relations with both sides (Heider 1946; Cartwright and"
                         + " Harary 1956).",
-                "A threat is measured by hostile acts, the part of Walt's (1987) threat that reporting shows.",
-                "The steps towards each other are a sequential logit (Tutz 1991): each is given the one before.",
-                "A step pays for a side when the security gained outweighs what is given up (Altfeld 1984).");
+                "A threat is hostility by its acts, nearness and relative power (Walt 1987), power by the contest function of Hirshleifer (1989).",
+                "The steps towards each other are a sequential logit (Tutz 1991) measured on event data: each is given the one before.",
+                "A step pays for a side when the security gained outweighs what is given up (Altfeld 1984); opponents at home and ideological distance raise the price (Haas 2022), and the player furthest from consent decides (Putnam 1988; Tsebelis 2002).");
     }
 
     /** Every assumption, with its value, its range and its basis. */
@@ -45,26 +42,14 @@ final class Assumptions {
         row(rows, "Weight of what depends on a condition", Figures.plain(settings.conditional()), Basis.JUDGEMENT);
         row(rows, "Weight of what is only possible", Figures.plain(settings.possible()), Basis.JUDGEMENT);
         row(rows, "Weight of what one side alleges of another", Figures.plain(settings.alleged()), Basis.JUDGEMENT);
-        for (RungOutlook rung : answer.ladder()) {
-            Estimate reference = judgement.step().get(rung.rung());
-            if (reference != null) {
-                String step = Lists.capital(Rungs.noun(rung.rung())) + ", for rivals under a common threat, given the"
-                        + " step before";
-                row(
-                        rows,
-                        step,
-                        Figures.range(reference) + ", middle " + Figures.percent(reference.value()),
-                        Basis.JUDGEMENT);
-            }
-        }
         judged(rows);
         terms(answer, rows);
         return new Block.Grid("Assumptions and inputs", List.of("What", "Value and range", "Basis"), rows);
     }
 
     private void judged(List<List<Line>> rows) {
-        range(rows, "Threat to a side that the reports only name together with it", judgement.stated());
-        range(rows, "Threat to a side that only the question names", judgement.supposed());
+        range(rows, "Threat to a side that the reports only name together with it", Threat.NAMED);
+        range(rows, "Threat to a side that only the question names", Threat.SUPPOSED);
     }
 
     private static void range(List<List<Line>> rows, String what, @Nullable Estimate value) {

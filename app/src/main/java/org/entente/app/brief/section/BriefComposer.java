@@ -4,22 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.entente.app.brief.Block;
 import org.entente.app.brief.Brief;
 import org.entente.app.brief.Line;
 import org.entente.app.brief.Section;
-import org.entente.app.brief.picture.LadderPicture;
 import org.entente.app.brief.wording.Dates;
-import org.entente.app.brief.wording.Figures;
 import org.entente.app.brief.wording.Lists;
 import org.entente.app.brief.wording.Names;
 import org.entente.model.Coding;
 import org.entente.network.history.Historian;
 import org.entente.network.history.History;
 import org.entente.network.outlook.Answer;
-import org.entente.network.outlook.Judgement;
 import org.entente.network.outlook.Question;
-import org.entente.network.outlook.RungOutlook;
 import org.entente.network.reporting.Reporting;
 import org.entente.network.rivals.Subject;
 import org.entente.network.tie.TieSettings;
@@ -35,7 +30,7 @@ public final class BriefComposer {
     /** @param states the name of a state by its id */
     public BriefComposer(Function<String, Optional<String>> states) {
         this.settings = TieSettings.DEFAULT;
-        this.assumptions = new Assumptions(settings, Judgement.DEFAULT);
+        this.assumptions = new Assumptions(settings);
         this.states = states;
     }
 
@@ -70,7 +65,7 @@ public final class BriefComposer {
 
     private List<Section> sections(Material material, @Nullable Subject subject) {
         List<Section> sections = new ArrayList<>();
-        sections.add(chances(material));
+        sections.add(new MeasuredLayer(material).section());
         sections.add(new StandSection(material).section());
         new ChronologySection(material).section().ifPresent(sections::add);
         new VoicesSection(material).section().ifPresent(sections::add);
@@ -95,32 +90,5 @@ public final class BriefComposer {
         return threat == null
                 ? "Will " + material.pair() + " come together?"
                 : "Is " + material.names.text(threat) + " enough to push " + material.pair() + " together?";
-    }
-
-    private static Section chances(Material material) {
-        List<LadderPicture.Step> steps = new ArrayList<>();
-        List<List<Line>> rows = new ArrayList<>();
-        List<String> words = new ArrayList<>();
-        for (RungOutlook rung : material.answer.ladder()) {
-            String name = Rungs.noun(rung.rung());
-            steps.add(new LadderPicture.Step(Lists.capital(name), rung.probability()));
-            words.add(name + " " + Figures.chance(rung.probability().value()));
-            rows.add(List.of(
-                    Line.of(Lists.capital(name)),
-                    Line.of(Lists.capital(Rungs.meaning(rung.rung()))),
-                    Line.of(Figures.percent(rung.probability().value())),
-                    Line.of(Figures.range(rung.probability()))));
-        }
-        int days = material.answer.ladder().get(0).step().horizonDays();
-        String says = "Each step needs the one before: " + String.join(", ", words) + ".";
-        return new Section(
-                "chances",
-                "How likely each step is",
-                List.of(
-                        LadderPicture.of("ladder", steps, says),
-                        new Block.Grid(
-                                "Chance of each step within " + days + " days",
-                                List.of("Step", "What it means", "Chance", "Range"),
-                                rows)));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.entente.app.brief.wording.Figures;
 import org.entente.app.brief.wording.Lists;
 import org.entente.network.outlook.Answer;
-import org.entente.network.outlook.RungOutlook;
+import org.entente.network.reference.RungChance;
 import org.entente.network.stake.Requirement;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ final class Requirements {
         if (answer.requirements().isEmpty()) {
             return null;
         }
-        RungOutlook wanted = answer.ladder().stream()
+        RungChance wanted = answer.ladder().stream()
                 .filter(rung -> rung.probability().value() < LIKELY)
                 .findFirst()
                 .orElse(answer.ladder().get(answer.ladder().size() - 1));

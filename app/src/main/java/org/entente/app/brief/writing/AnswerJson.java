@@ -9,9 +9,9 @@ import org.entente.network.outlook.Answer;
 import org.entente.network.outlook.Player;
 import org.entente.network.outlook.Pressure;
 import org.entente.network.outlook.Question;
-import org.entente.network.outlook.RungOutlook;
 import org.entente.network.outlook.Sign;
 import org.entente.network.outlook.Threat;
+import org.entente.network.reference.RungChance;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,6 +31,8 @@ public final class AnswerJson {
         node.put("label", answer.label());
         ArrayNode ladder = node.putArray("ladder");
         answer.ladder().forEach(rung -> ladder.add(rung(rung)));
+        ArrayNode year = node.putArray("ladderOfYear");
+        answer.ladderOfYear().forEach(rung -> year.add(rung(rung)));
         node.set("tie", tie(answer.position().tie()));
         ObjectNode forces = node.putObject("forces");
         forces.set("pulls", pressures(answer.pulls()));
@@ -68,7 +70,7 @@ public final class AnswerJson {
         return node;
     }
 
-    private static ObjectNode rung(RungOutlook rung) {
+    private static ObjectNode rung(RungChance rung) {
         ObjectNode node = NODES.objectNode();
         node.put("rung", rung.rung().name());
         node.put("meaning", rung.rung().meaning());
@@ -78,7 +80,11 @@ public final class AnswerJson {
         node.set("base", FindingJson.estimate(rung.step().base()));
         ArrayNode terms = node.putArray("terms");
         rung.step().terms().forEach(term -> terms.add(term(term)));
-        node.set("score", score(rung.step().score()));
+        node.set("classShare", FindingJson.estimate(rung.share().rate()));
+        node.put("classCases", rung.share().cases());
+        node.put("classPairs", rung.share().pairs());
+        ArrayNode scores = node.putArray("scores");
+        rung.scores().forEach(score -> scores.add(score(score)));
         return node;
     }
 

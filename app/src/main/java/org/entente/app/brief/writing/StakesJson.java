@@ -3,7 +3,7 @@ package org.entente.app.brief.writing;
 import java.util.List;
 import java.util.Map;
 import org.entente.network.outlook.Reading;
-import org.entente.network.outlook.RungOutlook;
+import org.entente.network.reference.RungChance;
 import org.entente.network.stake.Calculus;
 import org.entente.network.stake.Input;
 import org.entente.network.stake.Need;
@@ -66,7 +66,7 @@ final class StakesJson {
         return node;
     }
 
-    private static ArrayNode outcome(List<Requirement> requirements, List<RungOutlook> ladder) {
+    private static ArrayNode outcome(List<Requirement> requirements, List<RungChance> ladder) {
         ArrayNode nodes = NODES.arrayNode();
         for (int i = 0; i < requirements.size(); i++) {
             ObjectNode node = nodes.addObject();
