@@ -17,7 +17,7 @@ final class RollingForecasts {
     /** The penalty: as firm as 300 cases of one standard deviation. */
     static final double RIDGE = 300;
 
-    static final int FEWEST = 200;
+    static final int FEWEST = 50;
     private static final int YEARS = 5;
     private static final double HALF_LIFE = 365;
     private static final double PRIOR = 20;
