@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 /** Accuracy on labelled files, one subcommand for each kind of file. */
 @Command(
         name = "eval",
+        subcommands = {EvalLinks.class},
         mixinStandardHelpOptions = true,
         description = "How well Entente reads, measured on a labelled file.",
         footer = {"", "The files' forms are in docs/reference/evaluation.md."})
@@ -29,7 +30,8 @@ final class EvalCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "What is to be measured is missing: relations, events, actors or statements");
+                spec.commandLine(),
+                "What is to be measured is missing: relations, events, actors, statements or links");
     }
 
     @Command(mixinStandardHelpOptions = true, description = "The label of a given source and target.")

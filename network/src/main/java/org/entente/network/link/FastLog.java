@@ -18,6 +18,6 @@ final class FastLog {
     /** The natural logarithm of a positive normal number, to 3e-4. */
     static float of(float x) {
         int bits = Float.floatToRawIntBits(x);
-        return ((bits >>> 23) - 127) * LN2 + MANTISSA[bits >>> (23 - BITS) & (MANTISSA.length - 1)];
+        return ((bits >>> 23) - 127) * LN2 + MANTISSA[(bits >>> (23 - BITS)) & (MANTISSA.length - 1)];
     }
 }

@@ -45,7 +45,8 @@ final class Leaders {
     private int[] best(int group, int day) {
         PriorityQueue<Ranked> best = new PriorityQueue<>(Leaders::worstFirst);
         for (int slot = tally.firstSlot(group); slot >= 0; slot = tally.nextSlot(slot)) {
-            float weight = tally.counts().at(slot, Decay.MONTH, day) + 0.05f * tally.counts().ever(slot);
+            float weight = tally.counts().at(slot, Decay.MONTH, day)
+                    + 0.05f * tally.counts().ever(slot);
             if (best.size() == limit && weight < best.element().weight) {
                 continue;
             }

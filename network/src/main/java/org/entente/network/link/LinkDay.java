@@ -88,8 +88,7 @@ public final class LinkDay {
         int from = 0;
         for (int to = 1; to <= size(); to++) {
             if (to == size() || askings[to] != askings[from]) {
-                list.add(new LinkQuestion(
-                        day, subject(from), relation(from), Arrays.copyOfRange(objects, from, to)));
+                list.add(new LinkQuestion(day, subject(from), relation(from), Arrays.copyOfRange(objects, from, to)));
                 from = to;
             }
         }

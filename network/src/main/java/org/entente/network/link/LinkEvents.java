@@ -5,28 +5,34 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/**
- * Events as four arrays of equal length: who did what to whom on which day.
- *
- * @param entities how many actors there are; their numbers run from 0
- * @param relations how many kinds of event there are; their numbers run from 0
- * @param sources the acting entity of each event
- * @param types the kind of each event
- * @param targets the entity acted on
- * @param days the day of each event, any whole number
- */
-public record LinkEvents(int entities, int relations, int[] sources, int[] types, int[] targets, int[] days) {
+/** Events as four columns: who did what to whom on which day. */
+public final class LinkEvents {
+    private final int entities;
+    private final int relations;
+    private final int[] sources;
+    private final int[] types;
+    private final int[] targets;
+    private final int[] days;
+
     /**
-     * @throws IllegalArgumentException when the arrays differ in length or a number is out of range
+     * @param entities how many actors there are; their numbers run from 0
+     * @param relations how many kinds of event there are; their numbers run from 0
+     * @param sources the acting entity of each event
+     * @param types the kind of each event
+     * @param targets the entity acted on
+     * @param days the day of each event, any whole number
+     * @throws IllegalArgumentException when the columns differ in length or a number is out of range
      */
-    public LinkEvents {
+    public LinkEvents(int entities, int relations, int[] sources, int[] types, int[] targets, int[] days) {
         if (types.length != sources.length || targets.length != sources.length || days.length != sources.length) {
-            throw new IllegalArgumentException("The four arrays of events differ in length.");
+            throw new IllegalArgumentException("The four columns of events differ in length.");
         }
-        sources = sources.clone();
-        types = types.clone();
-        targets = targets.clone();
-        days = days.clone();
+        this.entities = entities;
+        this.relations = relations;
+        this.sources = sources.clone();
+        this.types = types.clone();
+        this.targets = targets.clone();
+        this.days = days.clone();
         for (int i = 0; i < sources.length; i++) {
             check("entity", sources[i], entities);
             check("relation", types[i], relations);
@@ -39,6 +45,30 @@ public record LinkEvents(int entities, int relations, int[] sources, int[] types
             throw new IllegalArgumentException(
                     "There is no " + what + " " + number + "; the numbers run from 0 to " + (count - 1) + ".");
         }
+    }
+
+    public int entities() {
+        return entities;
+    }
+
+    public int relations() {
+        return relations;
+    }
+
+    public int source(int event) {
+        return sources[event];
+    }
+
+    public int type(int event) {
+        return types[event];
+    }
+
+    public int target(int event) {
+        return targets[event];
+    }
+
+    public int day(int event) {
+        return days[event];
     }
 
     public int size() {

@@ -6,7 +6,7 @@ import org.entente.network.link.boosting.BoostedTrees;
 /** The fitted weights: a conditional logit over the signals, and trees that correct it for the best candidates. */
 final class Outlook {
     /** How many of the best the trees look at. */
-    static final int FINALISTS = 60;
+    static final int FINALISTS = 40;
 
     /** Numbers the trees see: the signals, the logit's score below the best one's, and its rank. */
     static final int WIDTH = Signals.COUNT + 2;
@@ -31,7 +31,7 @@ final class Outlook {
         for (int i = 0; i < count; i++) {
             int bits = Float.floatToIntBits(scores[i]);
             int rising = bits >= 0 ? bits : bits ^ Integer.MAX_VALUE;
-            order[i] = (long) ~rising << 32 | i;
+            order[i] = ((long) ~rising << 32) | i;
         }
         Arrays.sort(order);
         int[] best = new int[Math.min(count, FINALISTS)];

@@ -8,9 +8,8 @@ import org.entente.network.link.boosting.RankingRows;
 /** Forecasts links by what is remembered and weights fitted to the past. */
 public final class OutlookForecaster implements LinkForecaster {
     private static final double STEP = 0.05;
-    private static final int LOGIT_QUESTIONS = Integer.getInteger("lq", 40_000);
-    private static final int TREE_QUESTIONS = Integer.getInteger("tq", 20_000);
-    private static final int STORED = Integer.getInteger("stored", 40);
+    private static final int LOGIT_QUESTIONS = 40_000;
+    private static final int TREE_QUESTIONS = 20_000;
 
     private final LinkMemory memory;
     private final Candidates candidates;
@@ -57,20 +56,9 @@ public final class OutlookForecaster implements LinkForecaster {
             }
             learn(days.get(i));
         }
-        if (rowsWorthIt(rows)) {
-            outlook.trees = new Boosting(
-                            Integer.getInteger("trees", 100),
-                            Integer.getInteger("depth", 5),
-                            Double.parseDouble(System.getProperty("rate", "0.12")),
-                            Double.parseDouble(System.getProperty("lambda", "5")),
-                            0.5,
-                            0.5)
-                    .fit(rows);
+        if (rows.count() > 0) {
+            outlook.trees = new Boosting(100, 5, 0.12, 5, 0.5, 0.5).fit(rows);
         }
-    }
-
-    private static boolean rowsWorthIt(RankingRows rows) {
-        return true;
     }
 
     private boolean prepare(LinkQuestion question) {
@@ -104,14 +92,9 @@ public final class OutlookForecaster implements LinkForecaster {
         }
         double[] mass = new double[count];
         double others = 1e-9;
-        int answers = 0;
         for (int i = 0; i < count; i++) {
             mass[i] = StrictMath.exp(scores[i] - top);
-            if (question.answeredBy(candidates.entity(i))) {
-                answers++;
-            } else {
-                others += mass[i];
-            }
+            others += question.answeredBy(candidates.entity(i)) ? 0 : mass[i];
         }
         double first = 0;
         for (int i = 0; i < count; i++) {
@@ -121,9 +104,7 @@ public final class OutlookForecaster implements LinkForecaster {
         }
         double[] slope = new double[Signals.COUNT];
         for (int i = 0; i < count; i++) {
-            double own = question.answeredBy(candidates.entity(i))
-                    ? mass[i] / (others + mass[i]) - 1
-                    : mass[i] * first;
+            double own = question.answeredBy(candidates.entity(i)) ? mass[i] / (others + mass[i]) - 1 : mass[i] * first;
             if (Math.abs(own) < 1e-5 && !ranges) {
                 continue;
             }
@@ -161,9 +142,6 @@ public final class OutlookForecaster implements LinkForecaster {
         for (int rank = 0; rank < best.length; rank++) {
             int candidate = best[rank];
             boolean answer = question.answeredBy(candidates.entity(candidate));
-            if (rank >= STORED && !answer) {
-                continue;
-            }
             if (!started) {
                 rows.question();
                 started = true;

@@ -2,7 +2,6 @@ package org.entente.network.link;
 
 import org.entente.network.link.counter.Counts;
 import org.entente.network.link.counter.Decay;
-import org.entente.network.link.counter.Tally;
 
 /** What speaks for each candidate of a question, as rows of numbers. */
 final class Signals {
@@ -126,7 +125,7 @@ final class Signals {
             put(log(m.kinds.counts().ever(slot) / (m.kinds.totals().ever(kindGroup) + 1)));
             put(oc >= 0 && oc == country ? 1 : 0);
             put(m.traits().state(o) ? 1 : 0);
-            followUps(pair, r);
+            followUps(pair);
             put(log(candidates.hops(c)));
             int oGroup = m.pairs.group(o);
             put(log(m.pairs.size(oGroup)));
@@ -161,7 +160,7 @@ final class Signals {
         sharesFor = -1;
     }
 
-    private void followUps(int pair, int relation) {
+    private void followUps(int pair) {
         float none = 1;
         float most = 0;
         float second = 0;

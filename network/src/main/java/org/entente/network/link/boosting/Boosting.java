@@ -16,13 +16,12 @@ import java.util.Random;
  * @param questionShare share of the questions each tree sees
  * @param featureShare share of the numbers each tree may ask for
  */
-public record Boosting(
-        int trees, int depth, double rate, double shrinkage, double questionShare, double featureShare) {
+public record Boosting(int trees, int depth, double rate, double shrinkage, double questionShare, double featureShare) {
     static final int BINS = 64;
 
     /** Learns from rows; the same rows give the same trees. */
     public BoostedTrees fit(RankingRows rows) {
-        float[] scores = new float[rows.rows()];
+        float[] scores = new float[rows.count()];
         for (int row = 0; row < scores.length; row++) {
             scores[row] = rows.score(row);
         }

@@ -50,7 +50,8 @@ public final class RankingRows {
         return width;
     }
 
-    int rows() {
+    /** How many rows there are. */
+    public int count() {
         return rows;
     }
 

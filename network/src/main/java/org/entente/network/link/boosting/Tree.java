@@ -3,12 +3,23 @@ package org.entente.network.link.boosting;
 /**
  * A full binary tree: the node i has the children 2 i + 1 and 2 i + 2, and a row goes to the second where its number
  * exceeds the limit.
- *
- * @param features the number asked for at each inner node
- * @param limits the greatest value that goes to the first child
- * @param values the value expected at each node, inner ones first; that of a leaf is what the tree says
  */
-record Tree(int[] features, byte[] limits, float[] values) {
+final class Tree {
+    private final int[] features;
+    private final byte[] limits;
+    private final float[] values;
+
+    /**
+     * @param features the number asked for at each inner node
+     * @param limits the greatest value that goes to the first child
+     * @param values the value expected at each node, inner ones first; that of a leaf is what the tree says
+     */
+    Tree(int[] features, byte[] limits, float[] values) {
+        this.features = features;
+        this.limits = limits;
+        this.values = values;
+    }
+
     float value(byte[] cells, int offset) {
         int node = 0;
         while (node < features.length) {

@@ -150,8 +150,7 @@ final class TreeGrowth {
                 if (curvature < 1 || allCurvature - curvature < 1) {
                     continue;
                 }
-                double gain =
-                        gain(slope, curvature) + gain(allSlope - slope, allCurvature - curvature) - whole;
+                double gain = gain(slope, curvature) + gain(allSlope - slope, allCurvature - curvature) - whole;
                 if (gain > most) {
                     most = gain;
                     best = feature * Boosting.BINS + bin;

@@ -16,10 +16,10 @@ public final class Counts {
             days = Arrays.copyOf(days, size);
             amounts = Arrays.copyOf(amounts, size * Decay.COUNT);
         }
-        boolean fresh = amounts[slot * Decay.COUNT + Decay.NEVER.ordinal()] == 0;
+        boolean fresh = amounts[slot * Decay.COUNT + Decay.NEVER.place()] == 0;
         int age = fresh ? 0 : day - days[slot];
         for (Decay decay : DECAYS) {
-            int place = slot * Decay.COUNT + decay.ordinal();
+            int place = slot * Decay.COUNT + decay.place();
             amounts[place] = amounts[place] * decay.after(age) + 1;
         }
         days[slot] = day;
@@ -27,12 +27,12 @@ public final class Counts {
 
     /** The count as it has faded by a day; 0 for slot -1. */
     public float at(int slot, Decay decay, int day) {
-        return slot < 0 ? 0 : amounts[slot * Decay.COUNT + decay.ordinal()] * decay.after(day - days[slot]);
+        return slot < 0 ? 0 : amounts[slot * Decay.COUNT + decay.place()] * decay.after(day - days[slot]);
     }
 
     /** The count of all time; 0 for slot -1. */
     public float ever(int slot) {
-        return slot < 0 ? 0 : amounts[slot * Decay.COUNT + Decay.NEVER.ordinal()];
+        return slot < 0 ? 0 : amounts[slot * Decay.COUNT + Decay.NEVER.place()];
     }
 
     /** The day last counted on, of a slot that has been. */

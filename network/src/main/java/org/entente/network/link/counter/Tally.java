@@ -50,7 +50,7 @@ public final class Tally {
     }
 
     private static long key(int group, int member) {
-        return (long) group << 32 | member;
+        return ((long) group << 32) | member;
     }
 
     /** The group's number, -1 when nothing was counted in it. */
