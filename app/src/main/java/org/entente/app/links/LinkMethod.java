@@ -29,9 +29,10 @@ public enum LinkMethod {
     OUTLOOK {
         @Override
         LinkForecaster fitted(LinkSplit split, List<String> entities) {
-            OutlookForecaster forecaster = new OutlookForecaster(
-                    EntityTraits.of(entities), split.train().relations());
-            forecaster.fit(split.train().byDay());
+            OutlookForecaster forecaster = OutlookForecaster.fit(
+                    EntityTraits.of(entities),
+                    split.train().relations(),
+                    split.train().byDay());
             if (split.valid() != null) {
                 split.valid().byDay().forEach(forecaster::learn);
             }

@@ -70,6 +70,17 @@ final class Candidates {
         }
     }
 
+    /** The place of an entity among the candidates, the last one if it was none so far. */
+    int include(int entity) {
+        for (int i = 0; i < count; i++) {
+            if (found[i] == entity) {
+                return i;
+            }
+        }
+        add(entity);
+        return count - 1;
+    }
+
     private void add(int entity) {
         if (stamps[entity] != stamp) {
             stamps[entity] = stamp;

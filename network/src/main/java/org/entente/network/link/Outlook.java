@@ -16,6 +16,19 @@ final class Outlook {
     final float[] greatest = new float[WIDTH];
     BoostedTrees trees = BoostedTrees.none();
 
+    {
+        least[Signals.COUNT] = -10;
+    }
+
+    /** Widens the ranges of the signals to what these rows have. */
+    void stretch(float[] rows, int count) {
+        for (int i = 0; i < count * Signals.COUNT; i++) {
+            int signal = i % Signals.COUNT;
+            least[signal] = Math.min(least[signal], rows[i]);
+            greatest[signal] = Math.max(greatest[signal], rows[i]);
+        }
+    }
+
     float score(float[] rows, int candidate) {
         float sum = 0;
         int offset = candidate * Signals.COUNT;
