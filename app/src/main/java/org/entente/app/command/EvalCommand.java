@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** Accuracy on labelled files, one subcommand for each kind of file. */
 @Command(
         name = "eval",
-        subcommands = EvalDyads.class,
+        subcommands = {EvalLinks.class, EvalDyads.class},
         mixinStandardHelpOptions = true,
         description = "How well Entente reads, measured on a labelled file.",
         footer = {"", "The files' forms are in docs/reference/evaluation.md."})
@@ -31,7 +31,7 @@ final class EvalCommand implements Callable<Integer> {
     public Integer call() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "What is to be measured is missing: relations, events, actors, statements or dyads");
+                "What is to be measured is missing: relations, events, actors, statements, links or dyads");
     }
 
     @Command(mixinStandardHelpOptions = true, description = "The label of a given source and target.")

@@ -21,6 +21,7 @@ import org.entente.network.RandomWorld;
 import org.entente.network.World;
 import org.entente.network.chance.Odds;
 import org.entente.network.reference.Rung;
+import org.entente.network.reference.RungChance;
 import org.entente.network.reporting.Reporting;
 import org.entente.network.stake.Requirement;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class AnswererTest {
     void talksAreLikelyAndAnOpenAllianceIsNot() {
         Answer answer = gulf();
         assertThat(probability(answer, Rung.TALK)).isGreaterThan(0.5);
-        assertThat(probability(answer, Rung.DECONFLICTION)).isBetween(0.1, 0.5);
+        assertThat(probability(answer, Rung.DECONFLICTION)).isBetween(0.3, 0.6);
         assertThat(probability(answer, Rung.ALLIANCE)).isLessThan(0.03);
     }
 
