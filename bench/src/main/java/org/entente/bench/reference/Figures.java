@@ -117,6 +117,7 @@ final class Figures {
         for (Outcome outcome : OUTCOMES) {
             marks("Gulf 1989-91, fitted to 1988", outcome, study.later(outcome), study.tellings());
             marks("Levant, fitted on Gulf", outcome, study.elsewhere(outcome), study.tellings());
+            marks("the same, pairs that Gulf has not", outcome, study.unmet(outcome), study.tellings());
         }
     }
 

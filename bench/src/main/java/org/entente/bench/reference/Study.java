@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.entente.network.chance.Odds;
 import org.entente.network.reference.ClassShare;
 import org.entente.network.reference.Coverage;
@@ -17,7 +19,7 @@ import org.entente.network.score.ClusterBootstrap;
 
 /**
  * Fits and scores the reference class for one coverage and horizon. Facts are chosen on Gulf to 1988 alone; the steps are
- * scored on Gulf from 1989 when fitted to 1988, and on Levant when fitted on all of Gulf; what ships is fitted on both, less
+ * scored on Gulf from 1989 when fitted to 1988, and when fitted on all of Gulf on Levant, with and without the pairs met before; what ships is fitted on both, less
  * the facts whose interval then holds zero.
  */
 final class Study {
@@ -129,9 +131,21 @@ final class Study {
         return marks(outcome, early, train(), late());
     }
 
-    /** Scores on the other region. */
+    /** Scores on the other region. Half of its cases are pairs in months that the first has too. */
     Marks elsewhere(Outcome outcome) {
         return marks(outcome, gulf, region(GULF), region(LEVANT));
+    }
+
+    /** Scores on those pairs of the other region that the first has not. */
+    Marks unmet(Outcome outcome) {
+        int[] fitted = region(GULF);
+        Set<String> met = Arrays.stream(fitted)
+                .mapToObj(number -> sample.origin(number).pair())
+                .collect(Collectors.toSet());
+        int[] test = Arrays.stream(region(LEVANT))
+                .filter(number -> !met.contains(sample.origin(number).pair()))
+                .toArray();
+        return marks(outcome, gulf, fitted, test);
     }
 
     /** Scores on the other region of those cases of which the predicate is true by their place among an origin's tellings. */

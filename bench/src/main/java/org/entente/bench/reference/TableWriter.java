@@ -37,7 +37,10 @@ final class TableWriter {
         String seen = study.coverage() == Coverage.DENSE ? "" : ", told in one to fifteen events";
         score(
                 key,
-                study.elsewhere(outcome).score("KEDS Levant 1980-1993, fitted on KEDS Gulf" + seen, study.tellings()));
+                study.unmet(outcome)
+                        .score(
+                                "pairs of KEDS Levant 1980-1993 that KEDS Gulf has not, fitted on KEDS Gulf" + seen,
+                                study.tellings()));
         score(key, study.later(outcome).score("KEDS Gulf 1989-1991, fitted to 1988" + seen, study.tellings()));
     }
 

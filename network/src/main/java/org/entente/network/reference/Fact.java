@@ -1,6 +1,7 @@
 package org.entente.network.reference;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.model.Citation;
@@ -30,6 +31,7 @@ public enum Fact {
     BUSY_30("anything between the two on three days or more of the last 30", Kind.ANYTHING, 30, 3),
     BUSY_90("anything between the two on six days or more of the last 90", Kind.ANYTHING, 90, 6),
     BUSY_365("anything between the two on twenty days or more of the last year", Kind.ANYTHING, 365, 20),
+    GREAT_POWER("a permanent member of the Security Council is one of the two", Kind.POWER, 0, 0),
     DEEP_RIVALRY("a tie of -0.5 or less", Kind.TIE, 0, 0),
     COMMON_ENEMY("an enemy of both", Kind.ENEMY, 0, 0),
     COMMON_FRIEND("common friends", Kind.FRIENDS, 0, 0),
@@ -42,12 +44,16 @@ public enum Fact {
         BLOWS,
         WORDS,
         ANYTHING,
+        POWER,
         TIE,
         ENEMY,
         FRIENDS,
         CROSS,
         EMBEDDED
     }
+
+    /** What they do is told everywhere, and they talk to everyone. */
+    private static final Set<String> PERMANENT = Set.of("CHN", "FRA", "GBR", "RUS", "SUN", "USA");
 
     private static final double DEEP = -0.5;
     private static final double FRIENDLY = 0.25;
@@ -89,6 +95,7 @@ public enum Fact {
     public boolean holds(PairFacts facts, Rung rung) {
         return switch (kind) {
             case CONTACT, TALK, BLOWS, WORDS, ANYTHING -> days(facts, rung) >= often;
+            case POWER -> PERMANENT.contains(facts.a()) || PERMANENT.contains(facts.b());
             case TIE -> facts.tie() <= DEEP;
             case ENEMY -> facts.thirds().stream().anyMatch(Third::enemyOfBoth);
             case FRIENDS -> sum(facts, Third::friendOfBoth) >= FRIENDLY;
@@ -105,6 +112,7 @@ public enum Fact {
         Stream<Citation> evidence = switch (kind) {
             case CONTACT, TALK, BLOWS, WORDS, ANYTHING ->
                 facts.acts().stream().filter(act -> counts(act, facts, rung)).map(PairAct::citation);
+            case POWER -> Stream.of();
             case TIE -> facts.tieEvidence().stream();
             case ENEMY -> cited(facts, Third::enemyOfBoth);
             case FRIENDS -> cited(facts, Third::friendOfBoth);
@@ -142,7 +150,7 @@ public enum Fact {
             case BLOWS -> act.is(Quad.MATERIAL_CONFLICT);
             case WORDS -> act.is(Quad.VERBAL_CONFLICT);
             case ANYTHING -> true;
-            case TIE, ENEMY, FRIENDS, CROSS, EMBEDDED -> false;
+            case POWER, TIE, ENEMY, FRIENDS, CROSS, EMBEDDED -> false;
         };
     }
 

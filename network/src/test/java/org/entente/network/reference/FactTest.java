@@ -76,4 +76,13 @@ class FactTest {
         assertThat(Fact.CONTACT_90.evidence(facts, Rung.TALK)).hasSize(2);
         assertThat(Fact.CONTACT_90.evidence(facts, Rung.MATERIAL_HELP)).isEmpty();
     }
+
+    @Test
+    void aGreatPowerIsOneWhoeverIsNamedFirst() {
+        PairFacts withOne = Rivalries.of(Coverage.SPARSE);
+        PairFacts without =
+                new PairFacts("IRN", "IRQ", Rivalries.AT, Coverage.SPARSE, List.of(), -.4, List.of(), List.of());
+        assertThat(Fact.GREAT_POWER.holds(withOne, Rung.TALK)).isTrue();
+        assertThat(Fact.GREAT_POWER.holds(without, Rung.TALK)).isFalse();
+    }
 }
