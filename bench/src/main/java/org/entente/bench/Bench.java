@@ -14,7 +14,13 @@ public final class Bench {
     private static List<Measurement> measurements() {
         List<Measurement> all = new ArrayList<>(List.of(Accuracy.values()));
         all.addAll(List.of(
-                new Ablation(), new Speed(), new Overlap(), new Importing(), new AllPairs(), new Frustrations()));
+                new Ablation(),
+                new Speed(),
+                new Overlap(),
+                new Importing(),
+                new AllPairs(),
+                new Frustrations(),
+                new Dyads()));
         return all;
     }
 
