@@ -21,7 +21,8 @@ public final class Bench {
                 new AllPairs(),
                 new Frustrations(),
                 new Cases(),
-                new Reference()));
+                new Reference(),
+                new Dyads()));
         return all;
     }
 

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             AskCommand.class,
             EvalCommand.class,
+            FitCommand.class,
             CheckCommand.class,
             DoctorCommand.class
         },

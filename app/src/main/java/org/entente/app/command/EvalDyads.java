@@ -116,11 +116,14 @@ final class EvalDyads implements Callable<Integer> {
                     ExitCode.BAD_DATA, "\"" + file + "\" holds no event between two actors.", "Is it the right file?");
         }
         LocalDate first = LocalDate.ofEpochDay(history.firstDay());
-        LocalDate last = LocalDate.ofEpochDay(history.lastDay());
+        LocalDate last = history.reach();
         within("--train-to", trainTo, first, last);
         within("--test-from", testFrom, first, last);
-        LocalDate to = testTo == null ? last : testTo;
+        LocalDate to = testTo == null || testTo.isAfter(last) ? last : testTo;
         within("--test-to", to, testFrom, last);
+        if (testTo != null && testTo.isAfter(last)) {
+            spec.commandLine().getErr().println("warning: the events end on " + last + "; so does the test.");
+        }
         try {
             return new DyadTest(trainTo, testFrom, to, true).run(history, DyadTarget.MEASURED);
         } catch (IllegalArgumentException e) {

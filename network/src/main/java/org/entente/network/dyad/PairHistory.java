@@ -1,5 +1,7 @@
 package org.entente.network.dyad;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +17,8 @@ import java.util.TreeSet;
  * itself. Immutable; equal for the same events in whatever order.
  */
 public final class PairHistory {
+    private static final int SILENCE = 3;
+
     private static final Comparator<PairEvent> ORDER = Comparator.comparingInt(PairEvent::day)
             .thenComparing(PairEvent::source)
             .thenComparing(PairEvent::target)
@@ -84,6 +88,16 @@ public final class PairHistory {
     /** Day of the last event. */
     public int lastDay() {
         return events.get(events.size() - 1).day();
+    }
+
+    /**
+     * The last day on which the events can be taken to be complete: that of the last event, or the end of its month where
+     * only {@value #SILENCE} days or fewer are missing, as nobody may have been reported on in them.
+     */
+    public LocalDate reach() {
+        LocalDate last = LocalDate.ofEpochDay(lastDay());
+        LocalDate monthEnd = YearMonth.from(last).atEndOfMonth();
+        return last.plusDays(SILENCE).isBefore(monthEnd) ? last : monthEnd;
     }
 
     Series series(int source, int target) {
