@@ -39,7 +39,8 @@ final class OutlookFit {
         double treeShare = share(late, days.size(), TREE_QUESTIONS);
         double due = 0;
         for (int i = 0; i < days.size(); i++) {
-            for (LinkQuestion question : i < warm ? List.<LinkQuestion>of() : days.get(i).questions()) {
+            for (LinkQuestion question :
+                    i < warm ? List.<LinkQuestion>of() : days.get(i).questions()) {
                 due += i < late ? logitShare : treeShare;
                 if (due >= 1) {
                     due--;
