@@ -52,6 +52,16 @@ final class FollowUps {
         return lag;
     }
 
+    /** The shortest lag of a class, in days. */
+    static int shortest(int lag) {
+        return lag == 0 ? 1 : UPPER[lag - 1] + 1;
+    }
+
+    /** The longest lag of a class, {@link Integer#MAX_VALUE} for the last. */
+    static int longest(int lag) {
+        return lag < UPPER.length ? UPPER[lag] : Integer.MAX_VALUE;
+    }
+
     /** Notes that a pair had a relation on a day. */
     void happened(int pair, int relation, int day) {
         if (pair >= first.length) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Events as four columns: who did what to whom on which day. */
 public final class LinkEvents {
@@ -77,12 +79,19 @@ public final class LinkEvents {
 
     /** The events by day, in the order of the days; within a day each event once, whatever the order it came in. */
     public List<LinkDay> byDay() {
-        Integer[] order = new Integer[size()];
-        Arrays.setAll(order, Integer::valueOf);
+        return before(Integer.MAX_VALUE, Set.of());
+    }
+
+    /** The same of the events before a day, some of them taken out. */
+    List<LinkDay> before(int day, Set<Integer> gone) {
+        Integer[] order = IntStream.range(0, size())
+                .filter(event -> days[event] < day && !gone.contains(event))
+                .boxed()
+                .toArray(Integer[]::new);
         Arrays.sort(order, Comparator.comparingInt(event -> days[event]));
         List<LinkDay> list = new ArrayList<>();
         int from = 0;
-        for (int to = 1; to <= order.length; to++) {
+        for (int to = 1; from < order.length && to <= order.length; to++) {
             if (to == order.length || days[order[to]] != days[order[from]]) {
                 list.add(day(order, from, to));
                 from = to;

@@ -1,5 +1,6 @@
 package org.entente.network.link;
 
+import java.util.List;
 import org.entente.network.link.counter.Counts;
 import org.entente.network.link.counter.Decay;
 
@@ -7,6 +8,23 @@ import org.entente.network.link.counter.Decay;
 final class Signals {
     /** Numbers a candidate has. */
     static final int COUNT = 64;
+
+    /** Numbers next to one another that speak of one thing. */
+    record Block(TermKind kind, int end) {}
+
+    /** The order of the numbers: each block ends before {@code end}. */
+    static final List<Block> BLOCKS = List.of(
+            new Block(TermKind.SAME_EVENT, 8),
+            new Block(TermKind.REPLY, 12),
+            new Block(TermKind.CONTACT, 22),
+            new Block(TermKind.TARGET, 34),
+            new Block(TermKind.COUNTRY, 42),
+            new Block(TermKind.KIND, 43),
+            new Block(TermKind.COUNTRY, 44),
+            new Block(TermKind.TARGET, 45),
+            new Block(TermKind.FOLLOW_UP, 50),
+            new Block(TermKind.THIRD_PARTIES, 51),
+            new Block(TermKind.TARGET, 52));
 
     private static final float EPSILON = 0.02f;
     private static final Decay[] DECAYS = Decay.values();
