@@ -20,7 +20,7 @@ final class RollingForecasts {
     static final int FEWEST = 50;
     private static final int YEARS = 5;
     private static final double HALF_LIFE = 365;
-    private static final double PRIOR = 20;
+    private static final double PRIOR = 100;
 
     private final TargetCases cases;
     private final double[] logOdds;
