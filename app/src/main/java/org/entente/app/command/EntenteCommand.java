@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             BalanceCommand.class,
             ExportCommand.class,
             AskCommand.class,
+            ForecastCommand.class,
             EvalCommand.class,
             FitCommand.class,
             CheckCommand.class,

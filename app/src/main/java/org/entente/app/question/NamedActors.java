@@ -37,7 +37,7 @@ public final class NamedActors {
     }
 
     /** @param others who has a part in event data and can be meant too */
-    NamedActors(Reporting reporting, List<Actor> others, ActorKnowledge knowledge, LocalDate at) {
+    public NamedActors(Reporting reporting, List<Actor> others, ActorKnowledge knowledge, LocalDate at) {
         this.knowledge = knowledge;
         this.at = at;
         reporting.actors().byId().values().forEach(actor -> {
