@@ -115,6 +115,8 @@ final class AtHome {
                 && Math.max(said, player.resistance())
                         < supposed(PlayerKind.HARDLINERS).value()) {
             evidence.addAll(player.evidence());
+            evidence.addAll(voice.opening());
+            evidence.addAll(voice.closing());
             String why = "the reports tell of them as opponents";
             return new Input(supposed(PlayerKind.HARDLINERS).range(), Basis.STATED, why, List.copyOf(evidence));
         }

@@ -40,6 +40,7 @@ final class Conducts {
             Mention target = event.target();
             if (target != null
                     && event.goldstein() < 0
+                    && reporting.knownBy(event, question.at())
                     && stands(event.source()).contains(threat())) {
                 victims.add(target.actor().accountable());
             }
@@ -76,7 +77,7 @@ final class Conducts {
         Map<List<Object>, Event> events = new LinkedHashMap<>();
         Set<List<Object>> told = new HashSet<>();
         for (Event event : reporting.events().stream().sorted(BY_DATE).toList()) {
-            if (owner(event).contains(side) && !later(event)) {
+            if (owner(event).contains(side) && reporting.knownBy(event, question.at())) {
                 List<Object> words =
                         List.of(event.document(), event.span(), event.type(), event.factuality(), partner(event, side));
                 List<Object> telling =
@@ -171,13 +172,6 @@ final class Conducts {
     private String threat() {
         String threat = question.threat();
         return threat == null ? "" : threat;
-    }
-
-    private boolean later(Event event) {
-        LocalDate published = reporting.publishedOf(event.document());
-        LocalDate from = from(event);
-        LocalDate known = from == null || (published != null && from.isAfter(published)) ? published : from;
-        return known != null && known.isAfter(question.at());
     }
 
     private boolean ahead(Event event) {

@@ -39,7 +39,10 @@ final class Contested {
         SortedMap<String, List<Event>> between = new TreeMap<>();
         for (Event event : reporting.events()) {
             Mention target = event.target();
-            if (target != null && target.actor().accountable().equals(threat) && outsider(event)) {
+            if (target != null
+                    && target.actor().accountable().equals(threat)
+                    && outsider(event)
+                    && reporting.knownBy(event, question.at())) {
                 between.computeIfAbsent(event.source().actor().accountable(), key -> new ArrayList<>())
                         .add(event);
             }

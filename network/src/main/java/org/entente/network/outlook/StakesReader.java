@@ -10,6 +10,7 @@ import org.entente.model.Basis;
 import org.entente.model.Citation;
 import org.entente.model.Condition;
 import org.entente.model.ConditionType;
+import org.entente.model.DateInterval;
 import org.entente.model.Estimate;
 import org.entente.model.Force;
 import org.entente.model.ForceKind;
@@ -128,6 +129,7 @@ final class StakesReader {
             Mention counterpart = condition.counterpart();
             if (condition.type() == ConditionType.SANCTIONS
                     && !condition.ended()
+                    && begun(condition)
                     && counterpart != null
                     && counterpart.actor().accountable().equals(side)
                     && condition
@@ -149,6 +151,11 @@ final class StakesReader {
                 + (sanctioned && bargains ? ", " : "")
                 + (bargains ? "bargains that stand between the two" : "");
         return new Input(range, Basis.STATED, why, List.copyOf(evidence));
+    }
+
+    private boolean begun(Condition condition) {
+        DateInterval begin = condition.begin();
+        return begin == null || !begin.from().isAfter(situation.question().at());
     }
 
     private static Estimate sum(Estimate one, Estimate other) {

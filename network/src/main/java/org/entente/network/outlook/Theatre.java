@@ -44,7 +44,7 @@ final class Theatre {
         this.ties = situation.ground().ties();
         this.actors = situation.actors();
         this.threat = String.valueOf(situation.question().threat());
-        this.year = Math.max(FIRST_BORDERS, situation.question().at().getYear());
+        this.year = situation.question().at().getYear();
         if (Borders.bundled().knows(threat)) {
             places.put(threat, List.of());
         } else {
@@ -90,7 +90,7 @@ final class Theatre {
         int nearest = Integer.MAX_VALUE;
         String at = "";
         for (String place : places.keySet()) {
-            OptionalInt crossings = Borders.bundled().crossings(home, place, year);
+            OptionalInt crossings = Borders.bundled().crossings(home, place, Math.max(FIRST_BORDERS, year));
             if (crossings.isPresent() && crossings.getAsInt() < nearest) {
                 nearest = crossings.getAsInt();
                 at = place;

@@ -155,6 +155,14 @@ public record Reporting(
         return published.get(document);
     }
 
+    /** Whether an event was known by a day: it had happened, or, if it was still to come, it had been told of. */
+    public boolean knownBy(Event event, LocalDate day) {
+        LocalDate told = publishedOf(event.document());
+        LocalDate from = event.date() == null ? null : event.date().from();
+        LocalDate known = from == null || (told != null && from.isAfter(told)) ? told : from;
+        return known == null || !known.isAfter(day);
+    }
+
     /** The event that stands for all tellings of what this one tells; itself where nothing else tells it. */
     public Citation standing(Citation event) {
         return retold.getOrDefault(event, event);

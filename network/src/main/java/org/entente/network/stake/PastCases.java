@@ -26,6 +26,7 @@ import org.entente.network.score.Scored;
 public final class PastCases {
     private static final LogisticRegression REGRESSION = new LogisticRegression(1);
     private static final double Z = 1.645;
+
     /**
      * How well the cases bear the stated layer out.
      *
@@ -106,13 +107,14 @@ public final class PastCases {
     }
 
     /** A step with the chance and the reference the other cases give it. */
-    private record Judged(PastCase step, double chance, double reference) {
+    record Judged(PastCase step, double chance, double reference) {
         double outcome() {
             return step.reached() ? 1 : 0;
         }
     }
 
-    private List<Judged> judged() {
+    /** Each step by a fit on the other cases. */
+    List<Judged> judged() {
         List<Judged> judged = new ArrayList<>();
         for (String name : names) {
             List<PastCase> others =

@@ -1,10 +1,12 @@
 package org.entente.network.stake;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.entente.network.reference.Rung;
 
 /**
@@ -17,6 +19,9 @@ import org.entente.network.reference.Rung;
  * @param players those whose consent a step needs, at least one a side
  */
 public record Stakes(String a, String b, String threat, Map<String, Input> inputs, List<VetoPlayer> players) {
+    private static final List<String> WEIGHTS = List.of(
+            Keys.DISTRUST_WEIGHT, Keys.OBJECTIONS_WEIGHT, Keys.OPPOSITION_WEIGHT, Keys.GAINS_WEIGHT, Keys.DECISIVENESS);
+
     public Stakes {
         Objects.requireNonNull(threat, "threat");
         inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
@@ -31,9 +36,21 @@ public record Stakes(String a, String b, String threat, Map<String, Input> input
                 throw new IllegalArgumentException("The side " + side + " has no player; give it at least a leader.");
             }
         }
+        Set<String> cast = new HashSet<>();
         for (VetoPlayer player : players) {
+            String key = "player." + player.side() + "." + player.id();
+            if (!player.side().equals(a) && !player.side().equals(b)) {
+                throw new IllegalArgumentException(
+                        key + " is inside neither rival; the rivals are " + a + " and " + b + ".");
+            }
+            if (!cast.add(key)) {
+                throw new IllegalArgumentException(key + " stands twice; give each player a name of its own.");
+            }
             require(inputs, player.key(Keys.OPPOSITION));
             require(inputs, player.key(Keys.POWER_TO_BLOCK));
+        }
+        for (String weight : WEIGHTS) {
+            require(inputs, weight);
         }
         for (Rung rung : Rung.values()) {
             require(inputs, Keys.rung(rung, Keys.SHARE));
