@@ -68,7 +68,11 @@ final class ForecastCommand implements Callable<Integer> {
             description = "The last day that is known (default: the latest event or text).")
     private @Nullable LocalDate at;
 
-    @Option(names = "--horizon", paramLabel = "DAYS", defaultValue = "30d", description = "7d, 30d (the default) or 90d.")
+    @Option(
+            names = "--horizon",
+            paramLabel = "DAYS",
+            defaultValue = "30d",
+            description = "7d, 30d (the default) or 90d.")
     private String horizon = "30d";
 
     @Option(names = "--model", paramLabel = "FILE", description = "A model of your own, from 'entente fit'.")
@@ -105,7 +109,8 @@ final class ForecastCommand implements Callable<Integer> {
             case JSON -> out.print(Json.indented(ExpectationJson.of(expectation)));
             case TEXT ->
                 out.print(new ExpectationText(
-                                expectation, id -> knowledge.state(id).map(State::name).orElse(id))
+                                expectation,
+                                id -> knowledge.state(id).map(State::name).orElse(id))
                         .text());
         }
         return ExitCode.OK.number();

@@ -36,9 +36,10 @@ public final class ExpectationJson {
         node.set("probability", estimate(outlook.probability()));
         node.put("base", outlook.base().value());
         ArrayNode terms = node.putArray("terms");
-        outlook.terms().forEach(term -> terms.addObject()
-                .put("name", term.name())
-                .put("value", term.size().value()));
+        outlook.terms()
+                .forEach(term -> terms.addObject()
+                        .put("name", term.name())
+                        .put("value", term.size().value()));
         PastScore score = outlook.score();
         if (score != null) {
             node.putObject("score")

@@ -64,8 +64,8 @@ public final class ExpectationText {
     /** The terms that count most; all of them add up to the log-odds. */
     private String why(Outlook outlook) {
         List<String> terms = outlook.terms().stream()
-                .sorted(Comparator.comparingDouble((Term term) ->
-                                -Math.abs(term.size().value()))
+                .sorted(Comparator.comparingDouble(
+                                (Term term) -> -Math.abs(term.size().value()))
                         .thenComparing(Term::name))
                 .limit(MOST_TERMS)
                 .map(term -> term.name() + " " + Figures.signed(term.size().value()))
@@ -79,7 +79,12 @@ public final class ExpectationText {
         return score == null
                 ? "This model was not scored."
                 : "Past score of the first line: Brier "
-                        + String.format(Locale.ROOT, "%.4f, skill %.2f over %,d cases. ", score.brier(), score.skill(), score.cases())
+                        + String.format(
+                                Locale.ROOT,
+                                "%.4f, skill %.2f over %,d cases. ",
+                                score.brier(),
+                                score.skill(),
+                                score.cases())
                         + score.protocol();
     }
 
@@ -91,9 +96,7 @@ public final class ExpectationText {
                     Figures.percent(event.probability()),
                     reasons(event));
         }
-        String thin = expectation.thin()
-                ? "Few events are known: the chances of the next events are rough.\n"
-                : "";
+        String thin = expectation.thin() ? "Few events are known: the chances of the next events are rough.\n" : "";
         return thin + table.text();
     }
 

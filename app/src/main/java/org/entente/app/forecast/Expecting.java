@@ -34,7 +34,10 @@ public final class Expecting {
     public static Expecting of(List<Coding> texts, EventLog log, DyadModel model) {
         List<PairEvent> events = new ArrayList<>(LoggedPairs.of(log).events());
         for (Coding coding : texts) {
-            coding.events().stream().filter(Expecting::fact).map(Expecting::pair).forEach(events::add);
+            coding.events().stream()
+                    .filter(Expecting::fact)
+                    .map(Expecting::pair)
+                    .forEach(events::add);
         }
         return new Expecting(PairHistory.of(events), model);
     }
@@ -94,7 +97,8 @@ public final class Expecting {
         for (Outlook outlook : forecaster.forecast(history, b, a, first)) {
             boolean undirected = told.contains(outlook.outcome())
                     && outlook.probability()
-                            .equals(outlooks.get(told.indexOf(outlook.outcome())).probability());
+                            .equals(outlooks.get(told.indexOf(outlook.outcome()))
+                                    .probability());
             if (outlook.horizonDays() == horizonDays && !undirected) {
                 outlooks.add(outlook);
             }

@@ -1,6 +1,12 @@
 package org.entente.network.link;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.entente.network.link.counter.Decay;
+import org.entente.network.regression.LogisticModel;
+import org.entente.network.regression.LogisticRegression;
+import org.entente.network.regression.Observations;
 
 /** The numbers a logistic model takes for "s does r to o at least once within the horizon", and its weights. */
 final class Chances {
@@ -17,12 +23,15 @@ final class Chances {
     };
 
     static final int COUNT = KINDS.length;
-    private static final double STEP = 0.1;
+    private static final int THINNING = 10;
+    private static final double RIDGE = 1;
 
     private final LinkMemory memory;
     private final int start;
     private final double[] weights = new double[COUNT];
-    private final double[] squares = new double[COUNT];
+    private final List<double[]> rows = new ArrayList<>();
+    private final List<Boolean> outcomes = new ArrayList<>();
+    private int quiet;
     private final long[][] cases;
     private final long[][] followed;
 
@@ -33,7 +42,6 @@ final class Chances {
         int relations = memory.relations();
         cases = new long[relations][2 * relations * FollowUps.LAGS];
         followed = new long[relations][2 * relations * FollowUps.LAGS];
-        weights[0] = -3;
     }
 
     static TermKind kind(int number) {
@@ -91,17 +99,35 @@ final class Chances {
         return weights[number];
     }
 
-    /** A step of the logistic model's weights towards an outcome. */
-    void step(double[] numbers, boolean happened) {
-        double sum = 0;
-        for (int i = 0; i < COUNT; i++) {
-            sum += weights[i] * numbers[i];
+    /**
+     * Takes down a case for the fit. Of those in which nothing happened only each tenth is kept, and counts ten times:
+     * nearly all are of that kind.
+     */
+    void note(double[] numbers, boolean happened) {
+        boolean kept = happened || quiet++ % THINNING == 0;
+        if (kept) {
+            rows.add(numbers);
+            outcomes.add(happened);
         }
-        double slope = 1 / (1 + StrictMath.exp(-sum)) - (happened ? 1 : 0);
-        for (int i = 0; i < COUNT; i++) {
-            double own = slope * numbers[i];
-            squares[i] += own * own;
-            weights[i] -= squares[i] > 0 ? STEP * own / StrictMath.sqrt(squares[i]) : 0;
+    }
+
+    /** Fits the weights to the cases noted; without both outcomes among them all chances stay small. */
+    void fit() {
+        if (!outcomes.contains(true) || !outcomes.contains(false)) {
+            weights[0] = -3;
+            return;
         }
+        double[][] table =
+                rows.stream().map(row -> Arrays.copyOfRange(row, 1, COUNT)).toArray(double[][]::new);
+        double[] happened = outcomes.stream().mapToDouble(one -> one ? 1 : 0).toArray();
+        double[] counted =
+                outcomes.stream().mapToDouble(one -> one ? 1 : THINNING).toArray();
+        LogisticModel model = new LogisticRegression(RIDGE).fit(new Observations(table, happened, counted));
+        weights[0] = model.intercept();
+        for (int i = 1; i < COUNT; i++) {
+            weights[i] = model.weight(i - 1);
+        }
+        rows.clear();
+        outcomes.clear();
     }
 }

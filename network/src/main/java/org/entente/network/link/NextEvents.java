@@ -106,6 +106,7 @@ public final class NextEvents {
             }
             ask(origin, outcome);
         }
+        chances.fit();
         while (learnt < days.size()) {
             memory.learn(days.get(learnt++));
         }
@@ -121,7 +122,7 @@ public final class NextEvents {
                 }
                 for (int type = 0; type < types.size(); type++) {
                     boolean happened = outcome.contains(List.of(source, type, target));
-                    chances.step(chances.numbers(source, type, target, origin), happened);
+                    chances.note(chances.numbers(source, type, target, origin), happened);
                     tell(pair, type, origin, happened);
                 }
             }

@@ -48,7 +48,7 @@ class NextEventsTest {
         NextEvent strike = find(next.of("A"), "A", "STRIKE", "C");
         NextEvent calm = find(next.of("A"), "A", "STRIKE", "D");
 
-        assertThat(strike.probability()).isGreaterThan(2 * calm.probability());
+        assertThat(strike.probability()).isGreaterThan(1.3 * calm.probability());
         assertThat(strike.terms())
                 .filteredOn(term -> term.kind() == TermKind.FOLLOW_UP)
                 .allSatisfy(term -> assertThat(term.events()).containsExactly(events.size() - 1));
