@@ -22,7 +22,8 @@ public final class Bench {
                 new Frustrations(),
                 new Cases(),
                 new Reference(),
-                new Dyads()));
+                new Dyads(),
+                new Links()));
         return all;
     }
 
