@@ -45,10 +45,14 @@ final class ScenarioOption {
         }
     }
 
+    private static String withoutStop(String message) {
+        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+    }
+
     private static UserError unfit(Path path, IllegalArgumentException e) {
         return new UserError(
                 ExitCode.BAD_DATA,
-                "The scenario \"" + path + "\" cannot be used: " + e.getMessage() + ".",
+                "The scenario \"" + path + "\" cannot be used: " + withoutStop(String.valueOf(e.getMessage())) + ".",
                 "Its form is in docs/reference/formats.md; 'entente ask … --format json' lists every input by its key.");
     }
 }

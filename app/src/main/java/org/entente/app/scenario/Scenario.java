@@ -41,6 +41,9 @@ public record Scenario(
         Optional<Outcome> outcome) {
     public Scenario {
         rivals = List.copyOf(rivals);
+        if (rivals.size() != 0 && rivals.size() != 2) {
+            throw new IllegalArgumentException("rivals are two ids, such as [\"USA\", \"IRN\"], not " + rivals);
+        }
         inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
         players = List.copyOf(players);
     }
@@ -64,6 +67,9 @@ public record Scenario(
         if (!rivals.isEmpty() && !Set.copyOf(rivals).equals(Set.of(stakes.a(), stakes.b()))) {
             throw new IllegalArgumentException("it is about " + rivals.get(0) + " and " + rivals.get(1) + ", not "
                     + stakes.a() + " and " + stakes.b());
+        }
+        if (threat != null && !threat.equals(stakes.threat())) {
+            throw new IllegalArgumentException("it is about the threat " + threat + ", not " + stakes.threat());
         }
         Set<String> replaced = players.stream().map(VetoPlayer::side).collect(Collectors.toSet());
         Map<String, Input> merged = new LinkedHashMap<>(stakes.inputs());

@@ -109,7 +109,8 @@ final class StakesReader {
                 low += Math.max(0, -force.size().high());
                 high += Math.max(0, -force.size().low());
                 evidence.addAll(force.evidence());
-                friends.append(friends.isEmpty() ? "" : ", ").append(force.third());
+                friends.append(friends.isEmpty() ? "" : ", ")
+                        .append(situation.actors().name(force.third()));
             }
         }
         Estimate range = new Estimate(value / (1 + value), low / (1 + low), high / (1 + high));

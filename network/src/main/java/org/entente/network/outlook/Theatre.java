@@ -97,11 +97,12 @@ final class Theatre {
             }
         }
         if (at.isEmpty()) {
-            return Input.judged(new Estimate(0.3, 0.15, 0.5), "no way by land leads from " + home + " to it");
+            return Input.judged(
+                    new Estimate(0.3, 0.15, 0.5), "no way by land leads from " + actors.name(home) + " to it");
         }
         String why = nearest == 0
                 ? "on its own ground"
-                : nearest == 1 ? "it borders on " + at : nearest + " borders from " + at;
+                : nearest == 1 ? "it borders on " + actors.name(at) : nearest + " borders from " + actors.name(at);
         Estimate range = near(nearest);
         List<Citation> evidence = places.getOrDefault(at, List.of());
         return new Input(range, Basis.MEASURED, why, evidence);
@@ -138,7 +139,7 @@ final class Theatre {
                 double committed = allied(tie) ? 1 : tie.value().value();
                 value += committed * tier(friend).power().value() * near(friend);
                 evidence.addAll(tie.citations());
-                names.add(friend);
+                names.add(actors.name(friend));
             }
         }
         return names.isEmpty()
@@ -182,7 +183,7 @@ final class Theatre {
             if (value > FRIEND) {
                 help += value * tier(friend).power().value() / 4;
                 evidence.addAll(ties.between(threat, friend).citations());
-                names.add(friend);
+                names.add(actors.name(friend));
             }
         }
         Estimate own = tier.power();

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.entente.model.Condition;
 import org.entente.model.Estimate;
 import org.entente.network.reference.ReferenceClass;
+import org.entente.network.reference.Rung;
 import org.entente.network.reference.RungChance;
 import org.entente.network.stake.Calculus;
 import org.entente.network.stake.Requirement;
@@ -50,7 +51,7 @@ final class Watcher {
                 .findFirst()
                 .ifPresent(kept::add);
         kept.sort(STRONGEST_FIRST);
-        return kept;
+        return kept.stream().map(this::weighed).toList();
     }
 
     private boolean byThreat(Happening happening) {
@@ -97,9 +98,24 @@ final class Watcher {
                 after.get(moved).rung(),
                 ladder.get(moved).probability().value(),
                 after.get(moved).probability().value(),
-                ratio(requirements, moved),
-                ratio(requirements(then), moved),
+                null,
+                null,
                 probabilities);
+    }
+
+    /** The same with what it does to the threat needed, which takes long and so is asked only of those that are kept. */
+    private Sign weighed(Sign sign) {
+        Situation then = Situation.of(situation.ground().with(sign.happening()), situation.question());
+        int rung = List.of(Rung.values()).indexOf(sign.rung());
+        return new Sign(
+                sign.happening(),
+                sign.text(),
+                sign.rung(),
+                sign.before(),
+                sign.after(),
+                ratio(requirements, rung),
+                ratio(requirements(then), rung),
+                sign.ladder());
     }
 
     private double move(List<RungChance> after, int rung) {

@@ -89,9 +89,10 @@ final class MeasuredLayer {
                 + talk.share().pairs()
                 + " pairs in news of the Gulf (1979 to 1992) and the Levant (1979 to 1994); an open alliance is counted in"
                 + " yearly ties of states from 1946 to 1989. A step is a coded act at that level or above between the two,"
-                + " on any matter: talks about something else count as talks. There, rivals with a common enemy came no"
-                + " further than rivals without one by any margin that could be told apart from chance: a common enemy alone"
-                + " changes little.";
+                + " on any matter: talks about something else count as talks. A common enemy alone changes little: like for like,"
+                + " rivals with one talked within 90 days 1 point more often than rivals without (range −1 to +3), and went"
+                + " further by 2 points (1 to 4); cross-pressure made no difference to the steps and made the relation less"
+                + " likely to improve by 5 points (2 to 9).";
     }
 
     /** How figures of this kind have done, in one sentence. */

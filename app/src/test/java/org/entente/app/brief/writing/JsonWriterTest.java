@@ -25,7 +25,8 @@ class JsonWriterTest {
                     .isLessThanOrEqualTo(probability.get("value").asDouble());
             assertThat(probability.get("value").asDouble())
                     .isLessThanOrEqualTo(probability.get("high").asDouble());
-            assertThat(rung.get("terms")).isNotEmpty();
+            assertThat(rung.get("terms").isEmpty())
+                    .isEqualTo(rung.get("rung").asString().equals("ALLIANCE"));
         });
     }
 
