@@ -101,7 +101,9 @@ final class ForecastCommand implements Callable<Integer> {
         String second = b == null ? null : actors.id(b);
         if (first.equals(second)) {
             throw new UserError(
-                    ExitCode.USAGE, "\"" + a + "\" and \"" + b + "\" are the same actor, " + first + ".", "Name two.");
+                    ExitCode.USAGE,
+                    "\"" + a + "\" and \"" + b + "\" are the same actor, " + first + ".",
+                    "Name two that act for themselves, or one alone.");
         }
         Expectation expectation = expect(Expecting.of(texts, log, model), first, second, known, days);
         PrintWriter out = spec.commandLine().getOut();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.app.scenario;
+
+import org.jspecify.annotations.NullMarked;
