@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
         })
 final class AskCommand implements Callable<Integer> {
     /** The parts of a brief that make up an answer. */
-    private static final List<String> PARTS = List.of("chances", "forces", "threat", "watch", "missing");
+    private static final List<String> PARTS = List.of("stand", "chances", "forces", "threat", "watch", "missing");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -76,6 +76,7 @@ final class AskCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         ActorKnowledge knowledge = Engine.knowledge(null);
         Inquiry inquiry = Inquiry.of(evidence, knowledge, new Asked(List.of(a, b), threat, at), scenario.change());
+        Answerable.require(inquiry);
         switch (format) {
             case JSON -> out.print(Json.indented(AnswerJson.of(inquiry.answer())));
             case TEXT -> {

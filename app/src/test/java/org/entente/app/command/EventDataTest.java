@@ -231,6 +231,28 @@ class EventDataTest {
         return rows;
     }
 
+    @Test
+    void questionsThatCannotBeAnsweredGetOneClearLine() throws IOException {
+        Path more = Files.writeString(
+                folder.resolve("more.tsv"), "date\tsource\ttarget\tweis\tlabel\n1988-07-04\tJOR\tEGY\t031\tMEET\n");
+        Outcome.of("import", "--from", "keds", more.toString(), "--store", store)
+                .succeeds();
+        Outcome.of("ask", "IRQ", "KWT", "--at", "1960-01-01", "--store", store)
+                .refuses(ExitCode.BAD_DATA, "is known by 1960-01-01")
+                .hinting("--at");
+        Outcome.of("ask", "JOR", "IRQ", "--store", store).refuses(ExitCode.BAD_DATA, "not a single event between");
+        Outcome.of("ask", "IRQ", "KWT", "--threat", "IRQ", "--store", store)
+                .refuses(ExitCode.USAGE, "one of the two rivals");
+    }
+
+    @Test
+    void theAnswerIsTheSameByteForByte() {
+        String[] question = {"ask", "IRQ", "KWT", "--threat", "SAU", "--store", store, "--format", "json"};
+
+        assertThat(Outcome.of(question).succeeds().out())
+                .isEqualTo(Outcome.of(question).succeeds().out());
+    }
+
     private static JsonNode json(String... arguments) {
         return JsonMapper.builder()
                 .build()

@@ -65,8 +65,8 @@ public final class BriefComposer {
 
     private List<Section> sections(Material material, @Nullable Subject subject) {
         List<Section> sections = new ArrayList<>();
-        sections.add(new MeasuredLayer(material).section());
         sections.add(new StandSection(material).section());
+        sections.add(new MeasuredLayer(material).section());
         new ChronologySection(material).section().ifPresent(sections::add);
         new VoicesSection(material).section().ifPresent(sections::add);
         new CommitmentsSection(material).section().ifPresent(sections::add);

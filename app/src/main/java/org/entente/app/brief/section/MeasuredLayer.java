@@ -13,6 +13,7 @@ import org.entente.app.brief.wording.Lists;
 import org.entente.model.Outlook;
 import org.entente.model.PastScore;
 import org.entente.model.Term;
+import org.entente.network.reference.PairFacts;
 import org.entente.network.reference.Rung;
 import org.entente.network.reference.RungChance;
 
@@ -37,6 +38,12 @@ final class MeasuredLayer {
         blocks.add(picture());
         blocks.add(table());
         blocks.add(new Block.Paragraph(Line.of(reference())));
+        if (material.answer.position().tie().value().value() > PairFacts.CLEARLY_NEGATIVE) {
+            blocks.add(
+                    new Block.Paragraph(Line.of("On this day the two are not clearly at odds (their relation is above "
+                            + Figures.signed(PairFacts.CLEARLY_NEGATIVE)
+                            + "), so they are not of this class: read the chances as those of a pair that is.")));
+        }
         Outlook improvement = material.answer.improvement();
         if (improvement != null) {
             blocks.add(new Block.Paragraph(Line.of("That what passes between the two will be better in the next "
@@ -99,7 +106,10 @@ final class MeasuredLayer {
     String record() {
         for (RungChance rung : ladder) {
             if (!rung.scores().isEmpty()) {
-                PastScore score = rung.scores().get(0);
+                // The least flattering test is the one to show.
+                PastScore score = rung.scores().stream()
+                        .min(Comparator.comparingDouble(PastScore::skill))
+                        .orElseThrow();
                 return "Measured chances, scored on history: for " + Rungs.noun(rung.rung()) + " a Brier score of "
                         + String.format(Locale.ROOT, "%.3f", score.brier()) + ", "
                         + Figures.percent(Math.max(0, score.skill()))
