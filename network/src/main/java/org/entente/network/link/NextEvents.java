@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class NextEvents {
     static final int ENOUGH = 2000;
 
     private final List<PastEvent> events;
+    private final Map<List<String>, List<Integer>> between = new HashMap<>();
     private final int day;
     private final int horizon;
     private final List<String> names;
@@ -37,6 +39,11 @@ public final class NextEvents {
 
     private NextEvents(List<PastEvent> events, int day, int horizon) {
         this.events = List.copyOf(events);
+        for (int i = 0; i < events.size(); i++) {
+            PastEvent event = events.get(i);
+            between.computeIfAbsent(pair(event.source(), event.target()), key -> new ArrayList<>())
+                    .add(i);
+        }
         this.day = day;
         this.horizon = horizon;
         List<PastEvent> past =
@@ -211,11 +218,16 @@ public final class NextEvents {
                 terms);
     }
 
+    /** The two in one order whoever acts. */
+    private static List<String> pair(String one, String other) {
+        return one.compareTo(other) < 0 ? List.of(one, other) : List.of(other, one);
+    }
+
     private List<Integer> cited(TermKind kind, int source, int type, int target) {
         String from = names.get(source);
         String to = names.get(target);
         List<Integer> cited = new ArrayList<>();
-        for (int i = 0; i < events.size(); i++) {
+        for (int i : between.getOrDefault(pair(from, to), List.of())) {
             PastEvent event = events.get(i);
             boolean forward = event.source().equals(from) && event.target().equals(to);
             boolean backward = event.source().equals(to) && event.target().equals(from);

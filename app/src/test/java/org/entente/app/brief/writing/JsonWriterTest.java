@@ -58,7 +58,7 @@ class JsonWriterTest {
     @Test
     void sectionsStandAsTextWithTheirSources() {
         assertThat(BRIEF.get("sections").findValuesAsString("id")).contains("stand", "chronology", "voices", "method");
-        assertThat(BRIEF.get("sections").get(1).get("blocks").get(0).get("text").asString())
+        assertThat(BRIEF.get("sections").get(0).get("blocks").get(0).get("text").asString())
                 .contains("the relation of Kestria and the Varda Republic is strained");
     }
 }
