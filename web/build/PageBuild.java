@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * Builds and tests the page with npm; Maven runs this file. Without Node there is no page, and the rest of Entente works:
  * the build says so and goes on.
  *
- * <p>Arguments: scripts of package.json to run, one after the other. {@code build} is left out when nothing has changed.
+ * <p>Arguments: scripts of package.json to run, one after the other. {@code build} is left out when nothing has changed,
+ * {@code browser} when there is no Chromium, unless ENTENTE_BROWSER is "required".
  */
 final class PageBuild {
     private static final Path MODULE = Path.of("").toAbsolutePath();
@@ -36,10 +37,33 @@ final class PageBuild {
             Files.setLastModifiedTime(INSTALLED, FileTime.fromMillis(System.currentTimeMillis()));
         }
         for (String script : scripts) {
-            if (!(script.equals("build") && upToDate())) {
+            boolean wanted =
+                    switch (script) {
+                        case "build" -> !upToDate();
+                        case "browser" -> chromium();
+                        default -> true;
+                    };
+            if (wanted) {
                 run(List.of(npm.get(), "run", "--silent", script));
             }
         }
+    }
+
+    /** The same places as in browser/chromium.ts. */
+    private static boolean chromium() {
+        boolean found = Stream.of(
+                        System.getenv().getOrDefault("ENTENTE_CHROMIUM", ""),
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome",
+                        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+                        "C:/Program Files/Google/Chrome/Application/chrome.exe")
+                .anyMatch(place -> !place.isEmpty() && Files.exists(Path.of(place)));
+        if (!found) {
+            System.err.println("warning: No Chromium was found, so the tests in a browser were not run."
+                    + " Install it (apt-get install -y chromium) or set ENTENTE_CHROMIUM.");
+        }
+        return found || System.getenv().getOrDefault("ENTENTE_BROWSER", "").equals("required");
     }
 
     private static boolean upToDate() throws IOException {
