@@ -203,6 +203,15 @@ public final class EventLog {
         }
     }
 
+    /** The first day of an event or a tie; empty where there is none. */
+    public Optional<LocalDate> earliest() {
+        try {
+            return new RecordReader(connection).earliest();
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
     /** How many records there are, with and without a type. */
     public long size() {
         try (Statement statement = connection.createStatement();

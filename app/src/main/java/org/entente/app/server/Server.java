@@ -8,7 +8,6 @@ import io.javalin.config.SizeUnit;
 import java.io.IOException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Path;
-import java.util.List;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -47,14 +46,8 @@ public final class Server implements AutoCloseable {
      *
      * @param socket where to listen, bound; closed with the server
      * @param uploads a folder for files that are coming in
-     * @param resources what is served beside the session, the page and the description of the interface
      */
-    public static Server start(
-            ServerSocketChannel socket,
-            ServerSettings settings,
-            Library library,
-            Path uploads,
-            List<? extends Resource> resources) {
+    public static Server start(ServerSocketChannel socket, ServerSettings settings, Library library, Path uploads) {
         Sessions sessions = new Sessions();
         int port = socket.socket().getLocalPort();
         Hosts hosts = new Hosts(port, settings.hostNames());
@@ -65,7 +58,7 @@ public final class Server implements AutoCloseable {
             transport(config, socket, new Doorkeeper(hosts, sessions, keyring.cookie()));
             config.routes.before(Resource.ROOT + "/*", tags::before);
             config.routes.after(Resource.ROOT + "/*", tags::after);
-            resources.forEach(resource -> resource.addTo(config.routes));
+            ServedResources.of(library, settings.program()).forEach(resource -> resource.addTo(config.routes));
             new SessionResource(keyring).addTo(config.routes);
             new DescriptionResource().addTo(config.routes);
             new PageRoutes(PageFiles.packed(), keyring).addTo(config.routes);
