@@ -1,14 +1,38 @@
 package org.entente.app.server;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.entente.app.api.DocumentsResource;
 import org.entente.app.api.Resource;
 import org.entente.app.library.Library;
+import org.entente.app.work.AddingResource;
+import org.entente.app.work.Jobs;
+import org.entente.app.work.JobsResource;
+import org.entente.app.work.Watching;
 
 /** All resources that are about the workspace: the one place where they are listed. */
-final class ServedResources {
-    private ServedResources() {}
+final class ServedResources implements AutoCloseable {
+    private final Jobs jobs;
+    private final Watching watching = new Watching();
+    private final List<Resource> all;
 
-    static List<Resource> of(Library library, String program) {
-        return List.of(new AboutResource(library, program));
+    /** @param uploads a private folder for files that come in */
+    ServedResources(Library library, ServerSettings settings, Path uploads) {
+        jobs = new Jobs(settings.log());
+        all = List.of(
+                new AboutResource(library, settings.program()),
+                new DocumentsResource(library),
+                new AddingResource(library, jobs, uploads),
+                new JobsResource(jobs, watching));
+    }
+
+    List<Resource> all() {
+        return all;
+    }
+
+    @Override
+    public void close() {
+        jobs.close();
+        watching.close();
     }
 }

@@ -34,11 +34,13 @@ public final class Server implements AutoCloseable {
     private final Javalin javalin;
     private final Sessions sessions;
     private final Hosts hosts;
+    private final ServedResources served;
 
-    private Server(Javalin javalin, Sessions sessions, Hosts hosts) {
+    private Server(Javalin javalin, Sessions sessions, Hosts hosts, ServedResources served) {
         this.javalin = javalin;
         this.sessions = sessions;
         this.hosts = hosts;
+        this.served = served;
     }
 
     /**
@@ -52,20 +54,21 @@ public final class Server implements AutoCloseable {
         int port = socket.socket().getLocalPort();
         Hosts hosts = new Hosts(port, settings.hostNames());
         Keyring keyring = new Keyring(sessions, hosts, "entente-" + port);
+        ServedResources served = new ServedResources(library, settings, uploads);
         EntityTags tags = new EntityTags(settings.program(), library::version);
         Javalin javalin = Javalin.create(config -> {
             limits(config, uploads);
             transport(config, socket, new Doorkeeper(hosts, sessions, keyring.cookie()));
             config.routes.before(Resource.ROOT + "/*", tags::before);
             config.routes.after(Resource.ROOT + "/*", tags::after);
-            ServedResources.of(library, settings.program()).forEach(resource -> resource.addTo(config.routes));
+            served.all().forEach(resource -> resource.addTo(config.routes));
             new SessionResource(keyring).addTo(config.routes);
             new DescriptionResource().addTo(config.routes);
             new PageRoutes(PageFiles.packed(), keyring).addTo(config.routes);
             new Failures(settings.log()).addTo(config.routes);
         });
         javalin.start();
-        return new Server(javalin, sessions, hosts);
+        return new Server(javalin, sessions, hosts, served);
     }
 
     /** The address of the page. */
@@ -80,6 +83,7 @@ public final class Server implements AutoCloseable {
 
     @Override
     public void close() {
+        served.close();
         javalin.stop();
     }
 
