@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.app.api.Problem;
 import org.entente.app.json.Json;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Clients that watch a job by server-sent events. None holds a thread: a few look after all of them, and one that does
@@ -39,11 +40,7 @@ public final class Watching implements AutoCloseable {
         request.disableCompression();
         Watcher watcher = new Watcher(job, request.res().getOutputStream());
         request.future(() -> watcher.ended);
-        watcher.turn = threads.scheduleWithFixedDelay(watcher, 0, LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);
-        watcher.ended.whenComplete((done, failure) -> {
-            watchers.decrementAndGet();
-            watcher.stop();
-        });
+        watcher.turn = threads.scheduleWithFixedDelay(watcher, 20, LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);
     }
 
     /** How many watch now. */
@@ -51,11 +48,11 @@ public final class Watching implements AutoCloseable {
         return watchers.get();
     }
 
-    private static final class Watcher implements Runnable {
+    private final class Watcher implements Runnable {
         private final Job job;
         private final ServletOutputStream out;
         private final CompletableFuture<Void> ended = new CompletableFuture<>();
-        private volatile @org.jspecify.annotations.Nullable ScheduledFuture<?> turn;
+        private volatile @Nullable ScheduledFuture<?> turn;
         private long seen = -1;
         private int silent;
 
@@ -67,6 +64,7 @@ public final class Watching implements AutoCloseable {
         @Override
         public void run() {
             if (ended.isDone()) {
+                end();
                 return;
             }
             try {
@@ -79,10 +77,10 @@ public final class Watching implements AutoCloseable {
                     send(":\n\n");
                 }
                 if (over) {
-                    ended.complete(null);
+                    end();
                 }
             } catch (IOException | RuntimeException gone) {
-                ended.complete(null);
+                end();
             }
         }
 
@@ -92,11 +90,12 @@ public final class Watching implements AutoCloseable {
             out.flush();
         }
 
-        private void stop() {
+        private void end() {
             ScheduledFuture<?> mine = turn;
-            if (mine != null) {
-                mine.cancel(false);
+            if (mine != null && mine.cancel(false)) {
+                watchers.decrementAndGet();
             }
+            ended.complete(null);
         }
     }
 
