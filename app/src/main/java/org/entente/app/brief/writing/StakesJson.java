@@ -16,7 +16,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The stated layer as JSON: every input with its basis, and what each step asks of each player. */
-final class StakesJson {
+public final class StakesJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private StakesJson() {}
@@ -44,7 +44,7 @@ final class StakesJson {
         return node;
     }
 
-    static ObjectNode requirement(Requirement requirement) {
+    public static ObjectNode requirement(Requirement requirement) {
         ObjectNode node = NODES.objectNode();
         node.put("rung", requirement.rung().name());
         ArrayNode needs = node.putArray("players");
