@@ -21,7 +21,7 @@ public final class StakesJson {
 
     private StakesJson() {}
 
-    static ObjectNode of(Stakes stakes) {
+    public static ObjectNode of(Stakes stakes) {
         ObjectNode node = NODES.objectNode();
         Calculus calculus = new Calculus(stakes);
         ObjectNode threat = node.putObject("threat");
