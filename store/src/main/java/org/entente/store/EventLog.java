@@ -139,6 +139,15 @@ public final class EventLog {
         }
     }
 
+    /** The same of those in which one of two actors answers for one side and one for the other. */
+    public List<CodedEvent> codedBetween(String a, String b) {
+        try {
+            return new RecordReader(connection).between(a, b);
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
     /** All events, by day, then by id; those without a PLOVER type are left out. */
     public List<Event> events() {
         try {

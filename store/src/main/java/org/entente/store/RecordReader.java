@@ -67,6 +67,17 @@ final class RecordReader {
         }
     }
 
+    /** Those with one of two actors on either side. */
+    List<CodedEvent> between(String a, String b) throws SQLException {
+        String parties = "(SELECT number FROM party WHERE accountable IN (?1, ?2))";
+        String query = RECORDS + TYPED + " AND source IN " + parties + " AND target IN " + parties;
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, a);
+            statement.setString(2, b);
+            return events(statement);
+        }
+    }
+
     /** Everyone who has a name in the log, by id. */
     List<Actor> actors() {
         return tables.parties().values().stream()
