@@ -214,8 +214,11 @@ public final class EventLog {
 
     /** The first day of an event or a tie; empty where there is none. */
     public Optional<LocalDate> earliest() {
-        try {
-            return new RecordReader(connection).earliest();
+        String query = "SELECT min(day) FROM (SELECT min(day) AS day FROM record UNION SELECT min(first) FROM stance)";
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            long day = row.getLong(1);
+            return row.wasNull() ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
         } catch (SQLException e) {
             throw unreadable(e);
         }

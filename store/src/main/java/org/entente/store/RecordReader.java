@@ -89,14 +89,7 @@ final class RecordReader {
 
     /** The last day of a record or a stance. */
     Optional<LocalDate> latest() throws SQLException {
-        return day("SELECT max(day) FROM (SELECT max(day) AS day FROM record UNION SELECT max(last) FROM stance)");
-    }
-
-    Optional<LocalDate> earliest() throws SQLException {
-        return day("SELECT min(day) FROM (SELECT min(day) AS day FROM record UNION SELECT min(first) FROM stance)");
-    }
-
-    private Optional<LocalDate> day(String query) throws SQLException {
+        String query = "SELECT max(day) FROM (SELECT max(day) AS day FROM record UNION SELECT max(last) FROM stance)";
         try (PreparedStatement statement = connection.prepareStatement(query);
                 ResultSet row = statement.executeQuery()) {
             long day = row.next() ? row.getLong(1) : 0;

@@ -2,7 +2,16 @@ package org.entente.app.server;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.app.api.ActorsResource;
+import org.entente.app.api.AnswerResource;
+import org.entente.app.api.BriefResource;
+import org.entente.app.api.CitationsResource;
+import org.entente.app.api.CodebookResource;
 import org.entente.app.api.DocumentsResource;
+import org.entente.app.api.ForecastResource;
+import org.entente.app.api.NetworkResource;
+import org.entente.app.api.ReadingResource;
+import org.entente.app.api.RelationResource;
 import org.entente.app.api.Resource;
 import org.entente.app.library.Library;
 import org.entente.app.work.AddingResource;
@@ -22,6 +31,15 @@ final class ServedResources implements AutoCloseable {
         all = List.of(
                 new AboutResource(library, settings.program()),
                 new DocumentsResource(library),
+                new ReadingResource(library),
+                new CodebookResource(),
+                new ActorsResource(library),
+                new CitationsResource(library),
+                new RelationResource(library),
+                new NetworkResource(library),
+                new AnswerResource(library),
+                new ForecastResource(library),
+                new BriefResource(library),
                 new AddingResource(library, jobs, uploads),
                 new JobsResource(jobs, watching));
     }
