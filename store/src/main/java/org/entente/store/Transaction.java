@@ -18,7 +18,9 @@ final class Transaction implements AutoCloseable {
         return new Transaction(connection);
     }
 
+    /** Keeps what was done and moves the number of the edition. */
     void commit() throws SQLException {
+        execute(connection, "UPDATE edition SET number = number + 1");
         execute(connection, "COMMIT");
         open = false;
     }

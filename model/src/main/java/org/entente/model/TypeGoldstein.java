@@ -1,16 +1,14 @@
-package org.entente.text.coding;
-
-import org.entente.model.EventType;
+package org.entente.model;
 
 /**
  * The Goldstein value of a type when nothing more is known of the deed: that of the type's root code in CAMEO, as
  * {@code docs/codebook.md} lists them (Goldstein 1992; ICEWS codebook table).
  */
-final class TypeGoldstein {
+public final class TypeGoldstein {
     private TypeGoldstein() {}
 
     /** In [-10, 10]. */
-    static double of(EventType type) {
+    public static double of(EventType type) {
         return switch (type) {
             case AGREE -> 4;
             case CONSULT -> 1;
