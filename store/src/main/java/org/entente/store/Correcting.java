@@ -70,6 +70,18 @@ final class Correcting {
         }
     }
 
+    /** Makes the whole table anew. */
+    void everything() throws SQLException {
+        Overlay overlay = new Overlay(log.all());
+        corrected.clear(Origin.DOCUMENT);
+        if (!overlay.isEmpty()) {
+            for (long number : documents.numbers()) {
+                document(overlay, documents.byNumber(number));
+            }
+        }
+        data(overlay);
+    }
+
     private void document(Overlay overlay, Documents.Entry entry) throws SQLException {
         corrected.clear(Origin.DOCUMENT, entry.number());
         Coding raw = entry.coding();
@@ -95,9 +107,12 @@ final class Correcting {
     private void data(Overlay overlay) throws SQLException {
         corrected.clear(Origin.RECORD);
         corrected.clear(Origin.RETOLD);
+        if (overlay.isEmpty()) {
+            return;
+        }
         RecordReader records = RecordReader.raw(connection);
-        for (Subject subject : overlay.dataSubjects()) {
-            for (RecordReader.Found found : records.find(subject.event())) {
+        for (Event subject : overlay.dataSubjects()) {
+            for (RecordReader.Found found : records.find(subject)) {
                 corrected.add(Origin.RECORD, found.number(), null, overlay.event(found.event()));
             }
         }

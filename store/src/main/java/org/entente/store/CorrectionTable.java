@@ -54,8 +54,7 @@ final class CorrectionTable {
     }
 
     Optional<Correction> find(long number) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement(CORRECTIONS + " WHERE correction.number = ?")) {
+        try (PreparedStatement statement = connection.prepareStatement(CORRECTIONS + " WHERE correction.number = ?")) {
             statement.setLong(1, number);
             return read(statement).stream().findFirst();
         }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.entente.model.Actor;
 import org.entente.model.Coding;
 import org.entente.model.Event;
-import org.entente.model.Mention;
 import org.entente.model.Sentence;
 import org.entente.model.Span;
 import org.entente.model.TypeGoldstein;
@@ -147,8 +146,7 @@ public final class Corrections {
             Documents.Entry document = document(add.document());
             Event event = event(add, document, number, signature);
             Subject subject = subject(document, event);
-            return new Correction(
-                    number, signature, reason, change, thread(document.sha256(), event), subject, false);
+            return new Correction(number, signature, reason, change, thread(document.sha256(), event), subject, false);
         }
         return new Correction(number, signature, reason, change, null, null, false);
     }
@@ -159,8 +157,7 @@ public final class Corrections {
         Optional<Documents.Entry> document = documents.byId(change.document());
         if (document.isPresent()) {
             Documents.Entry entry = document.get();
-            Optional<Overlay.Aim> aim =
-                    overlay().aim(entry.coding(), entry.sha256(), entry.coder(), change.event());
+            Optional<Overlay.Aim> aim = overlay().aim(entry.coding(), entry.sha256(), entry.coder(), change.event());
             if (aim.isPresent()) {
                 Event event = aim.get().event();
                 String thread = aim.get().thread();
@@ -176,9 +173,7 @@ public final class Corrections {
 
     private Optional<Event> data(Change.OfEvent change) throws SQLException {
         Optional<Event> retold = new Retold(connection).find(change.document(), change.event());
-        return retold.isPresent()
-                ? retold
-                : RecordReader.raw(connection).find(change.document(), change.event());
+        return retold.isPresent() ? retold : RecordReader.raw(connection).find(change.document(), change.event());
     }
 
     private Documents.Entry document(String id) throws SQLException {
@@ -225,7 +220,8 @@ public final class Corrections {
     }
 
     private static Subject subject(Documents.Entry document, Event event) {
-        Placing placing = new Placing(document.coding().sentences(), document.coding().mentions());
+        Placing placing =
+                new Placing(document.coding().sentences(), document.coding().mentions());
         Sentence sentence = placing.sentence(event.span(), event.sentence());
         String text = document.coding().document().text();
         return new Subject(document.sha256(), document.coder(), sentence.span().of(text), event);

@@ -36,6 +36,17 @@ final class Documents {
         }
     }
 
+    List<Long> numbers() throws SQLException {
+        List<Long> numbers = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement("SELECT number FROM document ORDER BY number");
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                numbers.add(row.getLong(1));
+            }
+        }
+        return numbers;
+    }
+
     Entry byNumber(long number) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(DOCUMENTS + " WHERE number = ?")) {
             statement.setLong(1, number);

@@ -144,8 +144,9 @@ public final class EventLog {
     /** All events, by day, then by id; those without a PLOVER type are left out. */
     public List<Event> events() {
         try {
-            return RecordReader.corrected(connection)
-                    .all().stream().map(CodedEvent::event).toList();
+            return RecordReader.corrected(connection).all().stream()
+                    .map(CodedEvent::event)
+                    .toList();
         } catch (SQLException e) {
             throw unreadable(e);
         }

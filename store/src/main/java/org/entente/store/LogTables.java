@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import org.entente.model.Actor;
 import org.entente.model.EventType;
+import org.entente.store.correction.Overlay;
+import org.entente.store.correction.Rewriting;
 import org.entente.store.eventdata.CodeScheme;
 import org.entente.store.eventdata.Coder;
 import org.entente.store.eventdata.EventCode;
 import org.entente.store.eventdata.NameScheme;
 import org.entente.store.eventdata.Party;
 import org.entente.store.eventdata.PartyName;
-import org.entente.store.correction.Overlay;
-import org.entente.store.correction.Rewriting;
 import org.jspecify.annotations.Nullable;
 
 /** The small tables that records point into, read whole; parties as the changes of actors make them. */
@@ -65,11 +65,14 @@ final class LogTables {
     }
 
     private Map<Long, Party> rewritten(long dataset) {
-        Rewriting rewriting = overlay.rewriting(overlay.differsByDocument() ? dataset(dataset).name() : "");
+        Rewriting rewriting =
+                overlay.rewriting(overlay.differsByDocument() ? dataset(dataset).name() : "");
         Map<Long, Party> rewritten = new HashMap<>();
         parties.forEach((number, party) -> rewritten.put(
                 number,
-                new Party(party.name(), rewriting.actor(party.actor(), party.name().name()))));
+                new Party(
+                        party.name(),
+                        rewriting.actor(party.actor(), party.name().name()))));
         return rewritten;
     }
 

@@ -34,9 +34,8 @@ final class RecordReader {
                             : coded.event().date().from())
             .thenComparing(coded -> coded.event().id());
 
-    private static final Comparator<Event> BY_LINE = Comparator.comparing(Event::document)
-            .thenComparing(Event::sentence)
-            .thenComparing(Event::id);
+    private static final Comparator<Event> BY_LINE =
+            Comparator.comparing(Event::document).thenComparing(Event::sentence).thenComparing(Event::id);
 
     private static final String COLUMNS = "SELECT record.number, day, source, target, act, dataset, line FROM record";
     private static final String TYPED = "act IN (SELECT number FROM act WHERE type IS NOT NULL)";
@@ -71,7 +70,10 @@ final class RecordReader {
 
     /** The records that are an event. */
     List<Found> find(Event event) throws SQLException {
-        DateInterval date = Objects.requireNonNull(event.date(), "date");
+        DateInterval date = event.date();
+        if (date == null) {
+            return List.of();
+        }
         String query = COLUMNS + " WHERE day = " + date.from().toEpochDay() + " AND " + TYPED;
         return find(query, event.document(), event.id());
     }
@@ -147,9 +149,11 @@ final class RecordReader {
                 + " UNION SELECT number FROM record WHERE target IN " + parties + ")";
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setString(1, Payload.of(parties(asked)));
-            return events(statement, event -> asked.contains(event.source().actor().accountable())
-                    || (event.target() != null
-                            && asked.contains(event.target().actor().accountable())));
+            return events(
+                    statement,
+                    event -> asked.contains(event.source().actor().accountable())
+                            || (event.target() != null
+                                    && asked.contains(event.target().actor().accountable())));
         }
     }
 

@@ -43,7 +43,8 @@ record EventThread(String key, List<Correction> corrections) {
     }
 
     /** The event as it was when last corrected, for a coding that has it no longer; null when nothing keeps it. */
-    @Nullable Event kept() {
+    @Nullable
+    Event kept() {
         List<Correction> standing = standing();
         if (standing.isEmpty() || (added() && corrections.get(0).undone())) {
             return null;

@@ -44,7 +44,8 @@ final class Landing {
     }
 
     /** The thread about an event, null when there is none. */
-    @Nullable EventThread of(Event event) {
+    @Nullable
+    EventThread of(Event event) {
         return byEvent.get(event.id());
     }
 

@@ -68,15 +68,12 @@ public final class Overlay {
     /** Whether changes of actors hold in some documents only. */
     public boolean differsByDocument() {
         return rewrites.stream()
-                .anyMatch(correction ->
-                        correction.change() instanceof Change.Split split && split.document() != null);
+                .anyMatch(correction -> correction.change() instanceof Change.Split split && split.document() != null);
     }
 
     /** The events of event data of which something was said. */
     public List<Event> dataSubjects() {
-        return data.values().stream()
-                .map(thread -> thread.subjects().get(0))
-                .toList();
+        return data.values().stream().map(thread -> thread.subjects().get(0)).toList();
     }
 
     /** The key of the thread of an event of event data. */
@@ -108,9 +105,8 @@ public final class Overlay {
         }
         List<EventThread> threads = texts.getOrDefault(sha256, List.of());
         Landing landing = new Landing(threads, raw.events(), coder);
-        Optional<Event> coded = raw.events().stream()
-                .filter(one -> one.id().equals(event))
-                .findFirst();
+        Optional<Event> coded =
+                raw.events().stream().filter(one -> one.id().equals(event)).findFirst();
         if (coded.isPresent()) {
             EventThread thread = landing.of(coded.get());
             return Optional.of(new Aim(thread == null ? null : thread.key(), coded.get()));
@@ -151,10 +147,11 @@ public final class Overlay {
         Set<String> taken = new HashSet<>();
         for (Event event : raw.events()) {
             EventThread thread = landing.of(event);
-            boolean replaced = thread != null && thread.added() && thread.kept() != null;
-            if (!replaced) {
-                boolean own = thread != null && !thread.added();
-                judged.add(folding.fold(event, own ? thread.standing() : List.of()));
+            if (thread == null || !thread.added()) {
+                judged.add(folding.fold(event, thread == null ? List.of() : thread.standing()));
+                taken.add(event.id());
+            } else if (thread.kept() == null) {
+                judged.add(folding.fold(event, List.of()));
                 taken.add(event.id());
             }
         }

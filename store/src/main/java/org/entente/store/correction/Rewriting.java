@@ -139,7 +139,8 @@ public final class Rewriting {
         if (meant) {
             return change.into();
         }
-        if (!change.actor().id().equals(actor.principal()) || actor.id().equals(change.into().id())) {
+        if (!change.actor().id().equals(actor.principal())
+                || actor.id().equals(change.into().id())) {
             return actor;
         }
         return new Actor(
