@@ -17,6 +17,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.model.Actor;
 import org.entente.model.DateInterval;
@@ -140,6 +141,52 @@ final class RecordReader {
         return date != null && !date.from().isBefore(from) && !date.from().isAfter(to);
     }
 
+    /** Hands over those of a filter between two days, counted since 1970-01-01, that were not corrected one by one. */
+    void among(EventFilter filter, long first, long last, Consumer<Event> consumer) throws SQLException {
+        String acts = tables.acts().entrySet().stream()
+                .filter(act -> act.getValue().type() != null
+                        && (filter.types().isEmpty()
+                                || filter.types().contains(act.getValue().type())))
+                .map(act -> act.getKey().toString())
+                .collect(Collectors.joining(","));
+        String query = COLUMNS + " WHERE day BETWEEN ? AND ? AND act IN (" + acts + ")" + asRead() + sides(filter);
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setLong(1, first);
+            statement.setLong(2, last);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    Event event = event(row).event();
+                    if (filter.takes(event)) {
+                        consumer.accept(event);
+                    }
+                }
+            }
+        }
+    }
+
+    private String sides(EventFilter filter) {
+        String sides = "";
+        if (filter.a() != null && filter.b() != null) {
+            String a = numbers(parties(Set.of(filter.a())));
+            String b = numbers(parties(Set.of(filter.b())));
+            sides += " AND ((source IN " + a + " AND target IN " + b + ") OR (source IN " + b + " AND target IN " + a
+                    + "))";
+        } else if (filter.a() != null || filter.b() != null) {
+            String one = numbers(parties(
+                    Stream.of(filter.a(), filter.b()).filter(Objects::nonNull).collect(Collectors.toSet())));
+            sides += " AND (source IN " + one + " OR target IN " + one + ")";
+        }
+        if (filter.actor() != null) {
+            String actor = numbers(partiesWhere(filter::isActor));
+            sides += " AND (source IN " + actor + " OR target IN " + actor + ")";
+        }
+        return sides;
+    }
+
+    private static String numbers(List<Long> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
+    }
+
     /** The bar of an empty list is that nobody answers for anything. */
     List<CodedEvent> of(Collection<String> accountable) throws SQLException {
         Set<String> asked = Set.copyOf(accountable);
@@ -159,9 +206,13 @@ final class RecordReader {
 
     /** Numbers of the parties for which, in some data set, one of these actors answers. */
     private List<Long> parties(Set<String> accountable) {
+        return partiesWhere(actor -> accountable.contains(actor.accountable()));
+    }
+
+    private List<Long> partiesWhere(Predicate<Actor> asked) {
         return tables.differing().stream()
                 .flatMap(dataset -> tables.parties(dataset).entrySet().stream())
-                .filter(party -> accountable.contains(party.getValue().actor().accountable()))
+                .filter(party -> asked.test(party.getValue().actor()))
                 .map(Map.Entry::getKey)
                 .distinct()
                 .toList();

@@ -155,6 +155,21 @@ public final class Workspace implements AutoCloseable {
         return overlay.review(entry.coding(), entry.sha256(), entry.coder());
     }
 
+    /** The events of texts, event data and exports, page by page. */
+    public EventPages eventPages() {
+        return new EventPages(name, connection);
+    }
+
+    /** Looks for documents. */
+    public DocumentSearch documentSearch() {
+        return new DocumentSearch(name, connection);
+    }
+
+    /** Questions that people keep. */
+    public Scenarios scenarios() {
+        return new Scenarios(name, connection);
+    }
+
     /** What people corrected. */
     public Corrections corrections() {
         return corrections;
@@ -238,7 +253,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** Each word in quotation marks, so that no character of it is taken for query syntax. */
-    private static String quoted(String words) {
+    static String quoted(String words) {
         StringBuilder query = new StringBuilder();
         for (String word : words.split(BETWEEN_WORDS, -1)) {
             query.append('"').append(word.replace("\"", "\"\"")).append("\" ");

@@ -69,7 +69,7 @@ final class CorrectedCodings {
                 mentions.add(event.target());
             }
         });
-        Mention speaker = mention(text, KENYA, "Kenya");
+        Mention speaker = mention(text, KENYA, text.substring(0, 5));
         return new Coding(
                 document,
                 List.of(new Sentence(0, new Span(0, end)), new Sentence(1, second)),
