@@ -58,6 +58,7 @@ public final class EventLog {
             }
             Datasets.Known dataset = known.isPresent() ? known.get() : datasets.add(data.file(), data.manner(), sha256);
             Imported imported = read(data, roster, listener, dataset);
+            new Correcting(connection).data();
             transaction.commit();
             return imported;
         } catch (SQLException e) {
@@ -84,6 +85,7 @@ public final class EventLog {
                 Retold.Count count = retold.add(dataset.number(), Export.format(file), reader, rejected);
                 datasets.finish(dataset.number(), Coder.ENTENTE, count.added() + count.known(), count.rejected(), true);
                 if (count.added() + count.known() > 0) {
+                    new Correcting(connection).data();
                     transaction.commit();
                 }
                 return new Retelling(dataset.name(), count.added(), count.known(), count.rejected(), false);
@@ -133,7 +135,7 @@ public final class EventLog {
     /** The same with the code that each file gives them. */
     public List<CodedEvent> codedOf(Collection<String> accountable) {
         try {
-            return new RecordReader(connection).of(accountable);
+            return RecordReader.corrected(connection).of(accountable);
         } catch (SQLException e) {
             throw unreadable(e);
         }
@@ -142,7 +144,7 @@ public final class EventLog {
     /** The same of those in which one of two actors answers for one side and one for the other. */
     public List<CodedEvent> codedBetween(String a, String b) {
         try {
-            return new RecordReader(connection).between(a, b);
+            return RecordReader.corrected(connection).between(a, b);
         } catch (SQLException e) {
             throw unreadable(e);
         }
@@ -151,8 +153,9 @@ public final class EventLog {
     /** All events, by day, then by id; those without a PLOVER type are left out. */
     public List<Event> events() {
         try {
-            return new RecordReader(connection)
-                    .all().stream().map(CodedEvent::event).toList();
+            return RecordReader.corrected(connection).all().stream()
+                    .map(CodedEvent::event)
+                    .toList();
         } catch (SQLException e) {
             throw unreadable(e);
         }
@@ -164,7 +167,7 @@ public final class EventLog {
      */
     public void forEachEvent(LocalDate from, LocalDate to, Consumer<Event> consumer) {
         try {
-            new RecordReader(connection).each(from, to, consumer);
+            RecordReader.corrected(connection).each(from, to, consumer);
         } catch (SQLException e) {
             throw unreadable(e);
         }
@@ -188,7 +191,7 @@ public final class EventLog {
     /** How actors stand to each other by yearly networks, by first day, then by the ids of both. */
     public List<Stance> stances() {
         try {
-            return new RecordReader(connection).stances();
+            return RecordReader.corrected(connection).stances();
         } catch (SQLException e) {
             throw unreadable(e);
         }
@@ -197,7 +200,7 @@ public final class EventLog {
     /** Everyone who acts or is acted on, by id; one whose office changed is there once for each. */
     public List<Actor> actors() {
         try {
-            return new RecordReader(connection).actors();
+            return RecordReader.corrected(connection).actors();
         } catch (SQLException e) {
             throw unreadable(e);
         }
@@ -206,7 +209,7 @@ public final class EventLog {
     /** The last day of an event or a tie; empty where there is none. */
     public Optional<LocalDate> latest() {
         try {
-            return new RecordReader(connection).latest();
+            return RecordReader.corrected(connection).latest();
         } catch (SQLException e) {
             throw unreadable(e);
         }

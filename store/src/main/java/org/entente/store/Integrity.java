@@ -30,6 +30,7 @@ final class Integrity {
             documents(statement);
             parties(statement);
         }
+        corrections();
         return List.copyOf(problems);
     }
 
@@ -71,6 +72,46 @@ final class Integrity {
                     problems.add("The document " + result.getString("id") + " cannot be read: " + e.getMessage());
                 }
             }
+        }
+    }
+
+    /** The log can be read, and the table of corrected events says what follows from it. */
+    private void corrections() throws SQLException {
+        try {
+            List<String> kept = corrected();
+            execute("SAVEPOINT corrected");
+            try {
+                new Correcting(connection).everything();
+                if (!corrected().equals(kept)) {
+                    problems.add("The corrected events are not those that the corrections make.");
+                }
+            } finally {
+                execute("ROLLBACK TO corrected");
+                execute("RELEASE corrected");
+            }
+        } catch (StoreException e) {
+            problems.add("The corrections cannot be read: " + e.getMessage());
+        }
+    }
+
+    private List<String> corrected() throws SQLException {
+        String query = "SELECT ifnull(document, '') || '|' || ifnull(record, '') || '|' || ifnull(retold, '') || '|'"
+                + " || ifnull(covers, '') || '|' || verdict || '|' || ifnull(correction, '') || '|' || ifnull(day, '')"
+                + " || '|' || source || '|' || source_accountable || '|' || ifnull(target, '') || '|'"
+                + " || ifnull(target_accountable, '') || '|' || payload AS line FROM corrected ORDER BY line";
+        List<String> lines = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            while (row.next()) {
+                lines.add(row.getString(1));
+            }
+        }
+        return lines;
+    }
+
+    private void execute(String command) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(command);
         }
     }
 

@@ -4,10 +4,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.entente.model.Actor;
 import org.entente.model.EventType;
+import org.entente.store.correction.Overlay;
+import org.entente.store.correction.Rewriting;
 import org.entente.store.eventdata.CodeScheme;
 import org.entente.store.eventdata.Coder;
 import org.entente.store.eventdata.EventCode;
@@ -16,7 +20,7 @@ import org.entente.store.eventdata.Party;
 import org.entente.store.eventdata.PartyName;
 import org.jspecify.annotations.Nullable;
 
-/** The small tables that records point into, read whole. */
+/** The small tables that records point into, read whole; parties as the changes of actors make them. */
 final class LogTables {
     /** A file of event data. */
     record Dataset(String name, Coder coder) {}
@@ -24,8 +28,12 @@ final class LogTables {
     private final Map<Long, Party> parties = new HashMap<>();
     private final Map<Long, EventCode> acts = new HashMap<>();
     private final Map<Long, Dataset> datasets = new HashMap<>();
+    private final Overlay overlay;
+    private final Map<Long, Map<Long, Party>> corrected = new HashMap<>();
 
-    LogTables(Connection connection) throws SQLException {
+    /** @param overlay changes of actors */
+    LogTables(Connection connection, Overlay overlay) throws SQLException {
+        this.overlay = overlay;
         try (Statement statement = connection.createStatement()) {
             readParties(statement);
             readActs(statement);
@@ -33,8 +41,39 @@ final class LogTables {
         }
     }
 
-    Party party(long number) {
-        return present(parties.get(number), "party", number);
+    /** The tables with the changes of actors that stand. */
+    static LogTables corrected(Connection connection) throws SQLException {
+        return new LogTables(connection, new Overlay(new CorrectionTable(connection).ofActors()));
+    }
+
+    /** Who a party of a data set is. */
+    Party party(long number, long dataset) {
+        return present(parties(dataset).get(number), "party", number);
+    }
+
+    /** All parties as they are in a data set. */
+    Map<Long, Party> parties(long dataset) {
+        if (overlay.isEmpty()) {
+            return parties;
+        }
+        return corrected.computeIfAbsent(overlay.differsByDocument() ? dataset : 0, any -> rewritten(dataset));
+    }
+
+    /** The data sets, among which every party is as it is in some; one where it is the same in all. */
+    Collection<Long> differing() {
+        return overlay.differsByDocument() ? datasets.keySet() : List.of(0L);
+    }
+
+    private Map<Long, Party> rewritten(long dataset) {
+        Rewriting rewriting =
+                overlay.rewriting(overlay.differsByDocument() ? dataset(dataset).name() : "");
+        Map<Long, Party> rewritten = new HashMap<>();
+        parties.forEach((number, party) -> rewritten.put(
+                number,
+                new Party(
+                        party.name(),
+                        rewriting.actor(party.actor(), party.name().name()))));
+        return rewritten;
     }
 
     EventCode act(long number) {
@@ -43,10 +82,6 @@ final class LogTables {
 
     Dataset dataset(long number) {
         return present(datasets.get(number), "dataset", number);
-    }
-
-    Map<Long, Party> parties() {
-        return parties;
     }
 
     Map<Long, EventCode> acts() {

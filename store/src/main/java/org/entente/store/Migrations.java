@@ -12,7 +12,7 @@ import java.sql.Statement;
 /** Brings a workspace to the newest schema, one numbered script after the other; the number is kept in the file. */
 final class Migrations {
     /** The newest schema this program knows. */
-    static final int NEWEST = 2;
+    static final int NEWEST = 3;
 
     /** Marks a file as a workspace (SQLite's application id): "Entt" in ASCII. */
     static final int APPLICATION = 0x456e7474;

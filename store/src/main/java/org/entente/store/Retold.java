@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.entente.model.DateInterval;
 import org.entente.model.Event;
@@ -23,7 +24,11 @@ import org.entente.store.exchange.SourcedEvent;
 
 /** Keeps the events that another Entente exported, and gives them back as they were. */
 final class Retold {
-    private static final String EVENTS = "SELECT title, origin, published, payload FROM retold";
+    private static final String EVENTS =
+            "SELECT title, origin, published, ifnull(corrected.payload, retold.payload) FROM retold"
+                    + " LEFT JOIN corrected ON corrected.retold = retold.number";
+    private static final String STANDS = "corrected.verdict IS NOT 'REJECTED'";
+    private static final String ORDER = " ORDER BY retold.document, retold.id";
 
     private final Connection connection;
 
@@ -49,16 +54,47 @@ final class Retold {
         return new Count(counts[0], counts[1], counts[2]);
     }
 
+    /** An event as it was exported, and the number of its row. */
+    record Row(long number, Event event) {}
+
+    /** All as they were exported. */
+    List<Row> rows() throws SQLException {
+        List<Row> rows = new ArrayList<>();
+        try (PreparedStatement statement =
+                        connection.prepareStatement("SELECT number, payload FROM retold ORDER BY number");
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                rows.add(new Row(row.getLong(1), Payload.read(row.getString(2), Event.class)));
+            }
+        }
+        return rows;
+    }
+
+    /** The event as it was exported. */
+    Optional<Event> find(String document, String id) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT payload FROM retold WHERE document = ? AND id = ?")) {
+            statement.setString(1, document);
+            statement.setString(2, id);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(Payload.read(row.getString(1), Event.class)) : Optional.empty();
+            }
+        }
+    }
+
+    /** All that stand, as they were corrected. */
     List<SourcedEvent> all() throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(EVENTS + " ORDER BY document, id")) {
+        try (PreparedStatement statement = connection.prepareStatement(EVENTS + " WHERE " + STANDS + ORDER)) {
             return read(statement);
         }
     }
 
     /** Those in which one of these actors answers for a side. */
     List<SourcedEvent> of(Collection<String> accountable) throws SQLException {
-        String query = EVENTS + " WHERE source IN (SELECT value FROM json_each(?1))"
-                + " OR target IN (SELECT value FROM json_each(?1)) ORDER BY document, id";
+        String asked = "(SELECT value FROM json_each(?1))";
+        String query = EVENTS + " WHERE " + STANDS + " AND (ifnull(corrected.source_accountable, retold.source) IN "
+                + asked + " OR CASE WHEN corrected.number IS NULL THEN retold.target"
+                + " ELSE corrected.target_accountable END IN " + asked + ")" + ORDER;
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setString(1, Payload.of(List.copyOf(accountable)));
             return read(statement);

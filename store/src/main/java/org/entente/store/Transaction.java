@@ -18,7 +18,20 @@ final class Transaction implements AutoCloseable {
         return new Transaction(connection);
     }
 
+    /** One that only reads: all of it sees the same state. */
+    static Transaction read(Connection connection) throws SQLException {
+        execute(connection, "BEGIN");
+        return new Transaction(connection);
+    }
+
+    /** Keeps what was done and moves the number of the edition. */
     void commit() throws SQLException {
+        execute(connection, "UPDATE edition SET number = number + 1");
+        end();
+    }
+
+    /** Keeps what was done, if anything. */
+    void end() throws SQLException {
         execute(connection, "COMMIT");
         open = false;
     }

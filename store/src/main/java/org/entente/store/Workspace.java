@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.model.Coding;
 import org.entente.model.Document;
+import org.entente.store.correction.Overlay;
+import org.entente.store.correction.Reviewed;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -27,12 +29,16 @@ public final class Workspace implements AutoCloseable {
     private final Connection connection;
     private final Findings findings;
     private final EventLog events;
+    private final Documents documents;
+    private final Corrections corrections;
 
     private Workspace(String name, Connection connection) {
         this.name = name;
         this.connection = connection;
         this.findings = new Findings(connection);
         this.events = new EventLog(name, connection);
+        this.documents = new Documents(connection);
+        this.corrections = new Corrections(name, connection);
     }
 
     /**
@@ -85,6 +91,7 @@ public final class Workspace implements AutoCloseable {
             remove(fingerprint);
             long number = insert(document, fingerprint, coder);
             findings.insert(number, coding);
+            new Correcting(connection).document(number);
             transaction.commit();
             return known.isPresent() ? Added.RECODED : Added.NEW;
         } catch (SQLException e) {
@@ -117,9 +124,55 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    /** Everything in the workspace, by date of publication (undated ones first), then by id. */
+    /** Everything in the workspace as people corrected it, by date of publication (undated ones first), then by id. */
     public List<Coding> codings() {
-        return codings("SELECT number, id, title, published, source, text FROM document ORDER BY published, id");
+        return reviews().stream().map(Reviewed::corrected).toList();
+    }
+
+    /** The same, with what the coder had and what people said of it. */
+    public List<Reviewed> reviews() {
+        return reading(() -> {
+            Overlay overlay = corrections.overlay();
+            List<Reviewed> reviews = new ArrayList<>();
+            documents.forEach(entry -> reviews.add(review(overlay, entry)));
+            return List.copyOf(reviews);
+        });
+    }
+
+    /**
+     * A document as the coder read it and as people corrected it; empty when there is none.
+     *
+     * @param key its first 16 hexadecimal digits of the SHA-256
+     */
+    public Optional<Reviewed> reviewed(String key) {
+        return reading(() -> {
+            Overlay overlay = corrections.overlay();
+            return documents.byKey(key).map(entry -> review(overlay, entry));
+        });
+    }
+
+    private static Reviewed review(Overlay overlay, Documents.Entry entry) {
+        return overlay.review(entry.coding(), entry.sha256(), entry.coder());
+    }
+
+    /** The events of texts, event data and exports, page by page. */
+    public EventPages eventPages() {
+        return new EventPages(name, connection);
+    }
+
+    /** Looks for documents. */
+    public DocumentSearch documentSearch() {
+        return new DocumentSearch(name, connection);
+    }
+
+    /** Questions that people keep. */
+    public Scenarios scenarios() {
+        return new Scenarios(name, connection);
+    }
+
+    /** What people corrected. */
+    public Corrections corrections() {
+        return corrections;
     }
 
     /** Ids of the documents whose title or text holds all the words, best match first. */
@@ -171,10 +224,10 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    /** A number that moves when anyone else, in this process or another, has changed the file since it was opened. */
+    /** How many times anything in the file was changed, by whomever. */
     public long changes() {
         try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("PRAGMA data_version")) {
+                ResultSet result = statement.executeQuery("SELECT number FROM edition")) {
             return result.getLong(1);
         } catch (SQLException e) {
             throw StoreException.of("The workspace " + name + " cannot be read", e);
@@ -200,7 +253,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** Each word in quotation marks, so that no character of it is taken for query syntax. */
-    private static String quoted(String words) {
+    static String quoted(String words) {
         StringBuilder query = new StringBuilder();
         for (String word : words.split(BETWEEN_WORDS, -1)) {
             query.append('"').append(word.replace("\"", "\"\"")).append("\" ");
@@ -208,14 +261,18 @@ public final class Workspace implements AutoCloseable {
         return query.toString().strip();
     }
 
-    private List<Coding> codings(String query) {
-        try (PreparedStatement statement = connection.prepareStatement(query);
-                ResultSet result = statement.executeQuery()) {
-            List<Coding> codings = new ArrayList<>();
-            while (result.next()) {
-                codings.add(findings.read(result.getLong(1), Rows.document(result)));
-            }
-            return List.copyOf(codings);
+    /** Something that is read from the file. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read() throws SQLException;
+    }
+
+    /** What is read in it is of one moment, whoever writes meanwhile. */
+    private <T> T reading(Reading<T> reading) {
+        try (Transaction snapshot = Transaction.read(connection)) {
+            T read = reading.read();
+            snapshot.end();
+            return read;
         } catch (SQLException e) {
             throw StoreException.of("The workspace " + name + " cannot be read", e);
         } catch (StoreException e) {

@@ -12,6 +12,7 @@ import org.entente.model.EventType;
 import org.entente.model.Factuality;
 import org.entente.model.Mention;
 import org.entente.model.Span;
+import org.entente.model.TypeGoldstein;
 import org.entente.text.factuality.FactualityReader;
 import org.entente.text.language.Parse;
 import org.entente.text.language.Word;

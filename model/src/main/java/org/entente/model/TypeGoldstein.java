@@ -1,6 +1,4 @@
-package org.entente.text.coding;
-
-import org.entente.model.EventType;
+package org.entente.model;
 
 /**
  * The Goldstein value of a type when nothing more is known of the deed: that of the type's root code in CAMEO, as
