@@ -13,6 +13,7 @@ import org.entente.app.api.NetworkResource;
 import org.entente.app.api.ReadingResource;
 import org.entente.app.api.RelationResource;
 import org.entente.app.api.Resource;
+import org.entente.app.fetch.Fetcher;
 import org.entente.app.library.Library;
 import org.entente.app.work.AddingResource;
 import org.entente.app.work.Jobs;
@@ -40,7 +41,7 @@ final class ServedResources implements AutoCloseable {
                 new AnswerResource(library),
                 new ForecastResource(library),
                 new BriefResource(library),
-                new AddingResource(library, jobs, uploads),
+                new AddingResource(library, jobs, new Fetcher(settings.privateAddresses()), uploads),
                 new JobsResource(jobs, watching));
     }
 

@@ -14,6 +14,9 @@ import org.entente.app.api.Answer;
 import org.entente.app.api.Body;
 import org.entente.app.api.Problem;
 import org.entente.app.api.Resource;
+import org.entente.app.fetch.FetchException;
+import org.entente.app.fetch.Fetched;
+import org.entente.app.fetch.Fetcher;
 import org.entente.app.library.Library;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -21,13 +24,16 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Documents into the workspace: files, a pasted text, or an address. */
 public final class AddingResource implements Resource {
     private static final int MOST_FILES = 2000;
+    private static final long LARGEST = 20_000_000;
 
     private final Jobs jobs;
     private final Adding adding;
+    private final Fetcher fetcher;
     private final Path uploads;
 
     /** @param uploads a private folder in which those of each job are made */
-    public AddingResource(Library library, Jobs jobs, Path uploads) {
+    public AddingResource(Library library, Jobs jobs, Fetcher fetcher, Path uploads) {
+        this.fetcher = fetcher;
         this.jobs = jobs;
         this.adding = new Adding(library);
         this.uploads = uploads;
@@ -70,18 +76,25 @@ public final class AddingResource implements Resource {
 
     /** Jetty refuses what is too large or no multipart form by failures of its own. */
     private static List<UploadedFile> uploaded(Context request) {
+        if (request.req().getContentLengthLong() > LARGEST) {
+            throw tooLarge();
+        }
         try {
             return request.uploadedFiles("file");
-        } catch (RuntimeException refused) {
+        } catch (Exception refused) {
             throw unreadable(refused);
         }
+    }
+
+    private static Problem tooLarge() {
+        return new Problem(413, "Too large", "The files are larger than 20 MB in all.", "Send fewer at once.");
     }
 
     private static Problem unreadable(Throwable refused) {
         for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
             String reason = String.valueOf(cause.getMessage());
             if (reason.contains("max length exceeded") || reason.contains("too large") || reason.contains("exceeds")) {
-                return new Problem(413, "Too large", "The files are larger than 20 MB in all.", "Send fewer at once.");
+                return tooLarge();
             }
         }
         return Problem.unreadable(
@@ -90,7 +103,7 @@ public final class AddingResource implements Resource {
 
     private Job text(Body body) {
         if (body.has("address")) {
-            throw Problem.unreadable("Addresses cannot be fetched yet.", "Save the page and send the file.");
+            return address(body.required("address").strip(), body.date("date"));
         }
         String text = body.required("text");
         String title =
@@ -102,6 +115,27 @@ public final class AddingResource implements Resource {
                 title.isEmpty() ? "Pasted text" : title,
                 incoming,
                 new Adding.Told(title.isEmpty() ? null : title, body.date("date"), source == null ? "pasted" : source));
+    }
+
+    private Job address(String address, @Nullable LocalDate date) {
+        Incoming incoming = Incoming.in(uploads);
+        return jobs.begin(
+                Incoming.shown(address),
+                1,
+                job -> fetched(job, address, incoming, new Adding.Told(null, date, null)),
+                incoming::remove);
+    }
+
+    /** Of a feed the entries themselves are taken, with the text they carry; their links are not followed. */
+    private void fetched(Job job, String address, Incoming incoming, Adding.Told told) {
+        try {
+            job.says("Fetching " + address);
+            Fetched found = fetcher.fetch(address);
+            incoming.add(found.address(), found.ending(), found.content());
+            adding.add(job, incoming.items(), told);
+        } catch (FetchException refused) {
+            job.finished(JobResult.failed(address, String.valueOf(refused.getMessage()), refused.hint()));
+        }
     }
 
     private Job begin(String title, Incoming incoming, Adding.Told told) {

@@ -63,6 +63,17 @@ final class Incoming {
         }
     }
 
+    /** What came from an address, which is its name. */
+    void add(String address, String ending, byte[] content) {
+        try {
+            Path file = folder.resolve(items.size() + ending);
+            Files.write(file, content);
+            items.add(new Item(address, file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void remove() {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
