@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.entente.app.command.EntenteCommand;
 import org.entente.app.terminal.ExitCode;
+import org.entente.app.terminal.Interruption;
 import picocli.CommandLine;
 
 /** The entry point: parses the command line, runs the command, turns failures into lines and exit codes. */

@@ -141,6 +141,15 @@ public final class EventLog {
         }
     }
 
+    /** The same of those in which one of two actors answers for one side and one for the other. */
+    public List<CodedEvent> codedBetween(String a, String b) {
+        try {
+            return RecordReader.corrected(connection).between(a, b);
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
     /** All events, by day, then by id; those without a PLOVER type are left out. */
     public List<Event> events() {
         try {
@@ -201,6 +210,18 @@ public final class EventLog {
     public Optional<LocalDate> latest() {
         try {
             return RecordReader.corrected(connection).latest();
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** The first day of an event or a tie; empty where there is none. */
+    public Optional<LocalDate> earliest() {
+        String query = "SELECT min(day) FROM (SELECT min(day) AS day FROM record UNION SELECT min(first) FROM stance)";
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            long day = row.getLong(1);
+            return row.wasNull() ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
         } catch (SQLException e) {
             throw unreadable(e);
         }

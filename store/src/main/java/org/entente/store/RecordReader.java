@@ -203,6 +203,21 @@ final class RecordReader {
         }
     }
 
+    /** Those with one of two actors on either side. */
+    List<CodedEvent> between(String a, String b) throws SQLException {
+        Set<String> asked = a.equals(b) ? Set.of(a) : Set.of(a, b);
+        String parties = numbers(parties(asked));
+        String query =
+                COLUMNS + " WHERE " + TYPED + asRead() + " AND source IN " + parties + " AND target IN " + parties;
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            return events(
+                    statement,
+                    event -> asked.contains(event.source().actor().accountable())
+                            && event.target() != null
+                            && asked.contains(event.target().actor().accountable()));
+        }
+    }
+
     /** Numbers of the parties for which, in some data set, one of these actors answers. */
     private List<Long> parties(Set<String> accountable) {
         return partiesWhere(actor -> accountable.contains(actor.accountable()));

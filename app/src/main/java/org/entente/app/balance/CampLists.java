@@ -8,11 +8,11 @@ import org.entente.network.balance.SignedGraph;
 import org.entente.network.balance.frustration.Frustration;
 
 /** The camps of a network by name. */
-final class CampLists {
+public final class CampLists {
     private CampLists() {}
 
     /** The largest first, among equals by their first member; members by name. */
-    static List<List<String>> of(SignedGraph graph, Frustration frustration) {
+    public static List<List<String>> of(SignedGraph graph, Frustration frustration) {
         TreeMap<Integer, List<String>> camps = new TreeMap<>();
         for (int node = 0; node < graph.nodes(); node++) {
             camps.computeIfAbsent(frustration.camps().get(node), camp -> new ArrayList<>())

@@ -11,6 +11,7 @@ import org.entente.app.brief.writing.TextWriter;
 import org.entente.app.engine.Engine;
 import org.entente.app.evidence.Evidence;
 import org.entente.app.json.Json;
+import org.entente.app.question.Answerable;
 import org.entente.app.question.Asked;
 import org.entente.app.question.Inquiry;
 import org.entente.text.knowledge.ActorKnowledge;
@@ -81,7 +82,7 @@ final class AskCommand implements Callable<Integer> {
             case JSON -> out.print(Json.indented(AnswerJson.of(inquiry.answer())));
             case TEXT -> {
                 Brief brief = new BriefComposer(id -> knowledge.state(id).map(State::name))
-                        .compose(inquiry.codings(), inquiry.reporting(), inquiry.answer(), null);
+                        .compose(inquiry, inquiry.answer());
                 out.print(TextWriter.write(brief.only(PARTS), BriefCommand.WIDTH));
             }
         }

@@ -87,7 +87,7 @@ final class BriefCommand implements Callable<Integer> {
         List<Coding> codings = engine.code(documents);
         Inquiry inquiry = Inquiry.of(codings, engine.knowledge(), asked, change);
         Brief brief = new BriefComposer(id -> engine.knowledge().state(id).map(State::name))
-                .compose(codings, inquiry.reporting(), inquiry.answer(), inquiry.subject());
+                .compose(inquiry, inquiry.answer());
         Rivalry.tell(inquiry, err);
         if (file == null) {
             spec.commandLine().getOut().print(MarkdownWriter.write(brief, WIDTH));

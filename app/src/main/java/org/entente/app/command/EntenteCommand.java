@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             AskCommand.class,
             ForecastCommand.class,
+            ServeCommand.class,
             EvalCommand.class,
             FitCommand.class,
             CheckCommand.class,
@@ -46,6 +47,7 @@ public final class EntenteCommand implements Callable<Integer> {
               entente import --from keds FILE… event data of others, too
               entente ties USA IRN             how two have stood to each other, and what broke
               entente balance FILE.csv         a signed network: camps, and the exact index with proof
+              entente serve                    the page, on this machine alone
               entente ask USA IRN --threat isis --at 2014-07-01
 
             Try it:  entente brief examples/gulf-2014 --out brief.html

@@ -24,6 +24,7 @@ import org.entente.store.EventLog;
 import org.entente.store.RecordSink;
 import org.entente.store.Stance;
 import org.entente.store.exchange.NetworkActor;
+import org.jspecify.annotations.Nullable;
 
 /** The ties of everyone in a workspace, from its texts and its event data, as numbers. */
 public final class AllTies {
@@ -76,27 +77,35 @@ public final class AllTies {
      * networks has for that day where events do not say otherwise.
      */
     public List<SignedGraph.Named> signs(LocalDate at) {
-        SortedMap<String, SignedGraph.Named> signs = new TreeMap<>();
+        return sure(at).stream()
+                .map(tie -> new SignedGraph.Named(tie.a(), tie.b(), tie.sign()))
+                .toList();
+    }
+
+    /** The same with their values, by the ids of both. */
+    public List<SureTie> sure(LocalDate at) {
+        SortedMap<String, SureTie> ties = new TreeMap<>();
         for (Stance stance : stances) {
             if (!stance.first().isAfter(at) && !stance.last().isBefore(at)) {
-                put(signs, stance.a().accountable(), stance.b().accountable(), stance.sign());
+                put(ties, stance.a().accountable(), stance.b().accountable(), stance.sign(), null);
             }
         }
         for (int pair = 0; pair < table.pairs(); pair++) {
             Estimate tie = table.value(pair, at);
             if (tie.low() > 0 || tie.high() < 0) {
-                put(signs, table.first(pair), table.second(pair), tie.low() > 0 ? 1 : -1);
+                put(ties, table.first(pair), table.second(pair), tie.low() > 0 ? 1 : -1, tie);
             }
         }
-        return List.copyOf(signs.values());
+        return List.copyOf(ties.values());
     }
 
-    private static void put(SortedMap<String, SignedGraph.Named> signs, String one, String other, int sign) {
+    private static void put(
+            SortedMap<String, SureTie> ties, String one, String other, int sign, @Nullable Estimate value) {
         boolean inOrder = one.compareTo(other) <= 0;
         String a = inOrder ? one : other;
         String b = inOrder ? other : one;
         if (!a.equals(b)) {
-            signs.put(a + "\t" + b, new SignedGraph.Named(a, b, sign));
+            ties.put(a + "\t" + b, new SureTie(a, b, sign, value));
         }
     }
 

@@ -68,7 +68,7 @@ public final class LoggedData implements EventData {
 
     @Override
     public List<ConditionSignal> signals(String a, String b) {
-        return new ConditionSignals(ConditionActs.bundled()).between(a, b, log.codedOf(List.of(a, b)));
+        return new ConditionSignals(ConditionActs.bundled()).between(a, b, log.codedBetween(a, b));
     }
 
     /** Yearly ties as states that stand: friends as partnership, enemies as rivalry, from the first year to the last. */

@@ -5,13 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.entente.app.evidence.AllTies;
+import org.entente.app.evidence.Census;
 import org.entente.app.evidence.EventData;
 import org.entente.app.evidence.Evidence;
 import org.entente.app.question.Inquiry;
 import org.entente.app.terminal.UserError;
 import org.entente.model.Coding;
 import org.entente.store.Catalogued;
+import org.entente.store.Workspace;
 import org.entente.text.knowledge.ActorKnowledge;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +105,26 @@ public final class Edition {
     /** The same, kept as long as this edition is: for what every question needs. */
     public <T> T always(Object key, Class<T> type, Supplier<T> work) {
         return contents.of(key, type, work);
+    }
+
+    /** Reads the file itself, which may have changed since. */
+    public <T> T read(Function<Workspace, T> work) {
+        return library.read(work);
+    }
+
+    /** How much there is of whom. */
+    public Census census() {
+        return contents.of(
+                "census", Census.class, () -> library.read(workspace -> Census.of(texts(), workspace.eventLog())));
+    }
+
+    /** The ties of everyone at any day. */
+    public AllTies ties() {
+        return contents.of(
+                "ties",
+                AllTies.class,
+                () -> library.read(workspace -> AllTies.of(
+                        texts(), workspace.eventLog(), census().first().orElse(latest()), latest())));
     }
 
     private record ById(Map<String, Coding> codings) {}

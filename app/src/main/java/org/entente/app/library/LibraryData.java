@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.entente.app.evidence.ConditionSignal;
 import org.entente.app.evidence.EventData;
@@ -11,14 +12,24 @@ import org.entente.app.evidence.LoggedData;
 import org.entente.model.Actor;
 import org.entente.model.Coding;
 
-/** The event data of a library, read when asked for. */
+/** The event data of a library, read when asked for; what was read last is kept. */
 final class LibraryData implements EventData {
+    /** What there is of a few actors may hold a hundred thousand events. */
+    private static final int MOST_PARTS = 6;
+
     private final Library library;
     private final Memory kept = new Memory(Integer.MAX_VALUE);
+    private final Memory parts = new Memory(MOST_PARTS);
 
     private record Everyone(List<Actor> actors) {}
 
     private record Last(Optional<LocalDate> day) {}
+
+    private record Part(List<Coding> codings) {}
+
+    private record Pair(String a, String b) {}
+
+    private record Signals(List<ConditionSignal> signals) {}
 
     LibraryData(Library library) {
         this.library = library;
@@ -38,7 +49,8 @@ final class LibraryData implements EventData {
 
     @Override
     public List<Coding> of(Collection<String> ids) {
-        return read(data -> data.of(ids));
+        return parts.of(new TreeSet<>(ids), Part.class, () -> new Part(read(data -> data.of(ids))))
+                .codings();
     }
 
     @Override
@@ -48,7 +60,8 @@ final class LibraryData implements EventData {
 
     @Override
     public List<ConditionSignal> signals(String a, String b) {
-        return read(data -> data.signals(a, b));
+        return kept.of(new Pair(a, b), Signals.class, () -> new Signals(read(data -> data.signals(a, b))))
+                .signals();
     }
 
     private <T> T read(Function<LoggedData, T> work) {

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.entente.app.evidence.ConditionSignal;
@@ -26,6 +25,8 @@ import org.entente.network.rivals.Menace;
 import org.entente.network.rivals.Rivals;
 import org.entente.network.rivals.Subject;
 import org.entente.network.stake.Stakes;
+import org.entente.network.tie.TieSettings;
+import org.entente.network.tie.Ties;
 import org.entente.text.knowledge.ActorKnowledge;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param codings the texts, and the event data that bear on the question
  * @param reporting all of it brought together
+ * @param ties the ties of all who are in it
  * @param answer the answer
  * @param signals what event data tell of the begin and end of conditions between the two
  * @param subject how pair and threat were found, null where the user named the pair
@@ -41,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 public record Inquiry(
         List<Coding> codings,
         Reporting reporting,
+        Ties ties,
         Answer answer,
         List<ConditionSignal> signals,
         @Nullable Subject subject) {
@@ -70,8 +73,8 @@ public record Inquiry(
                 evidence,
                 knowledge,
                 asked,
-                (reporting, question) -> new Answerer(scenario)
-                        .answer(reporting, question, coverage(evidence, reporting, question.at())));
+                (reporting, ties, question) -> new Answerer(scenario)
+                        .answer(reporting, ties, question, coverage(evidence, reporting, question.at())));
     }
 
     /** What silence is worth: data on everybody tell of most that happens, a few texts of little. */
@@ -85,11 +88,12 @@ public record Inquiry(
         return answered(evidence, knowledge, asked, new Answerer()::standing);
     }
 
-    private static Inquiry answered(
-            Evidence evidence,
-            ActorKnowledge knowledge,
-            Asked asked,
-            BiFunction<Reporting, Question, Answer> answerer) {
+    /** How an understood question is answered. */
+    private interface Answering {
+        Answer answer(Reporting reporting, Ties ties, Question question);
+    }
+
+    private static Inquiry answered(Evidence evidence, ActorKnowledge knowledge, Asked asked, Answering answerer) {
         List<Coding> texts = evidence.texts();
         LocalDate at = asked.at() == null ? latest(evidence) : asked.at();
         Reporting told = Reporting.of(texts, Groupings.in(texts, knowledge, at));
@@ -116,7 +120,8 @@ public record Inquiry(
         List<ConditionSignal> signals = evidence.data().signals(a, b).stream()
                 .filter(signal -> !signal.day().isAfter(at))
                 .toList();
-        return new Inquiry(codings, reporting, answerer.apply(reporting, question), signals, subject);
+        Ties ties = Ties.of(reporting, TieSettings.DEFAULT);
+        return new Inquiry(codings, reporting, ties, answerer.answer(reporting, ties, question), signals, subject);
     }
 
     /** The latest day of publication or of an event of event data. */

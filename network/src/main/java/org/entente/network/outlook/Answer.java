@@ -2,10 +2,12 @@ package org.entente.network.outlook;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.entente.model.Outlook;
 import org.entente.network.force.Forces;
 import org.entente.network.reference.RungChance;
+import org.entente.network.stake.Calculus;
 import org.entente.network.stake.Requirement;
 import org.entente.network.stake.Stakes;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,35 @@ public record Answer(
         readings = List.copyOf(readings);
         watch = List.copyOf(watch);
         missing = List.copyOf(missing);
+    }
+
+    /**
+     * The same with other inputs of the stated layer, without those that move what to watch for and the readings of what
+     * is contested: those stay as they were reckoned.
+     */
+    public Answer under(UnaryOperator<Stakes> scenario) {
+        Stakes others = stakes == null ? null : scenario.apply(stakes);
+        return new Answer(
+                question,
+                position,
+                forces,
+                pulls,
+                pushes,
+                threatToA,
+                threatToB,
+                playersOfA,
+                playersOfB,
+                conductOfA,
+                conductOfB,
+                ladder,
+                ladderOfYear,
+                improvement,
+                others,
+                others == null ? List.of() : new Calculus(others).requirements(),
+                readings,
+                watch,
+                missing,
+                label);
     }
 
     /** Those inside either side who stand in the way, the first side's first. */

@@ -19,6 +19,7 @@ import org.entente.network.tie.Sharing;
 import org.entente.network.tie.Snapshot;
 import org.entente.network.tie.TieSettings;
 import org.entente.network.tie.Ties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers whether a common threat is enough to bring two rivals together.
@@ -60,18 +61,32 @@ public final class Answerer {
 
     /** The same where it is known what silence is worth. */
     public Answer answer(Reporting reporting, Question question, Coverage coverage) {
-        return answer(reporting, question, coverage, true);
+        return answer(reporting, null, question, coverage, true);
     }
 
     /** Where the pair stands and what third parties do to it, without chances and without what might happen. */
     public Answer standing(Reporting reporting, Question question) {
-        return answer(reporting, question, Coverage.SPARSE, false);
+        return answer(reporting, null, question, Coverage.SPARSE, false);
     }
 
-    private Answer answer(Reporting reporting, Question question, Coverage coverage, boolean outlook) {
+    /** The same where the ties of all that is reported are known, by the same settings. */
+    public Answer standing(Reporting reporting, Ties ties, Question question) {
+        return answer(reporting, ties, question, Coverage.SPARSE, false);
+    }
+
+    /** The answer where the ties of all that is reported are known, by the same settings. */
+    public Answer answer(Reporting reporting, Ties ties, Question question, Coverage coverage) {
+        return answer(reporting, ties, question, coverage, true);
+    }
+
+    private Answer answer(
+            Reporting reporting, @Nullable Ties known, Question question, Coverage coverage, boolean outlook) {
         ReferenceClass reference = ReferenceClass.bundled();
         Reporting relevant = concerning(reporting, question);
-        Situation situation = situation(relevant, question, coverage);
+        // With nothing left out the ties are those that are known; to work them out takes longest.
+        boolean whole = relevant.events().size() == reporting.events().size();
+        Ties ties = known != null && whole ? known : Ties.of(relevant, settings);
+        Situation situation = situation(relevant, ties, question, coverage);
         List<Pressure> pressures = Pressures.of(situation);
         Position position = Positions.of(situation);
         Stakes stakes = outlook ? StakesReader.read(situation, scenario) : null;
@@ -124,8 +139,12 @@ public final class Answerer {
     }
 
     private Situation situation(Reporting relevant, Question question, Coverage coverage) {
-        Snapshot ties = new Snapshot(Ties.of(relevant, settings), question.at());
-        return Situation.of(Ground.of(relevant, ties, coverage, question), question);
+        return situation(relevant, Ties.of(relevant, settings), question, coverage);
+    }
+
+    private static Situation situation(Reporting relevant, Ties ties, Question question, Coverage coverage) {
+        Snapshot snapshot = new Snapshot(ties, question.at());
+        return Situation.of(Ground.of(relevant, snapshot, coverage, question), question);
     }
 
     /** Leaves out the events that touch neither the rivals nor those inside them nor the threat: no figure needs them. */
@@ -137,7 +156,7 @@ public final class Answerer {
         List<Event> events = reporting.events().stream()
                 .filter(event -> touches(event, ids, reporting))
                 .toList();
-        return reporting.withEvents(events);
+        return events.size() == reporting.events().size() ? reporting : reporting.withEvents(events);
     }
 
     private static boolean touches(Event event, Set<String> ids, Reporting reporting) {

@@ -10,6 +10,7 @@ import org.entente.app.brief.Section;
 import org.entente.app.brief.wording.Dates;
 import org.entente.app.brief.wording.Lists;
 import org.entente.app.brief.wording.Names;
+import org.entente.app.question.Inquiry;
 import org.entente.model.Coding;
 import org.entente.network.history.Historian;
 import org.entente.network.history.History;
@@ -45,22 +46,43 @@ public final class BriefComposer {
      * @param subject how the pair was found, null when the user named it
      */
     public Brief compose(List<Coding> codings, Reporting reporting, Answer answer, @Nullable Subject subject) {
+        return compose(dossier(codings, reporting, Ties.of(reporting, settings), answer, subject), answer);
+    }
+
+    /** The brief on a question that was answered. */
+    public Brief compose(Inquiry inquiry, Answer answer) {
+        return compose(dossier(inquiry), answer);
+    }
+
+    /** What the brief on a question needs, whatever the inputs of the stated layer. */
+    public Dossier dossier(Inquiry inquiry) {
+        return dossier(inquiry.codings(), inquiry.reporting(), inquiry.ties(), inquiry.answer(), inquiry.subject());
+    }
+
+    private Dossier dossier(
+            List<Coding> codings, Reporting reporting, Ties ties, Answer answer, @Nullable Subject subject) {
         Question question = answer.question();
-        History history =
-                new Historian(reporting, Ties.of(reporting, settings)).of(question.a(), question.b(), question.at());
-        Material material = new Material(codings, reporting, answer, history, new Names(reporting.actors(), states));
+        History history = new Historian(reporting, ties).of(question.a(), question.b(), question.at());
+        return new Dossier(
+                new Archive(codings, reporting), reporting, history, new Names(reporting.actors(), states), subject);
+    }
+
+    /** The brief with this answer, which may differ from that of the dossier in the stated layer. */
+    public Brief compose(Dossier dossier, Answer answer) {
+        Material material =
+                new Material(dossier.archive(), dossier.reporting(), answer, dossier.history(), dossier.names());
         List<Line> lines = new AnswerLines(material).lines();
-        List<Section> sections = sections(material, subject);
+        List<Section> sections = sections(material, dossier.subject());
         return new Brief(
                 title(material),
-                Dates.day(question.at()),
+                Dates.day(answer.question().at()),
                 question(material),
                 lines,
                 sections,
                 material.sources.all(),
                 answer,
-                history,
-                codings);
+                dossier.history(),
+                dossier.archive().codings);
     }
 
     private List<Section> sections(Material material, @Nullable Subject subject) {

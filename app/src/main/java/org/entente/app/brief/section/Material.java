@@ -2,12 +2,9 @@ package org.entente.app.brief.section;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.app.brief.Line;
 import org.entente.app.brief.wording.Clauses;
@@ -44,24 +41,17 @@ final class Material {
     final Names names;
     final Clauses clauses;
     final Sources sources;
-    private final SortedMap<Citation, Event> events = new TreeMap<>();
-    private final SortedMap<Citation, Statement> statements = new TreeMap<>();
-    private final List<Event> inOrder = new ArrayList<>();
+    private final Archive archive;
 
-    Material(List<Coding> codings, Reporting reporting, Answer answer, History history, Names names) {
-        this.codings = codings;
+    Material(Archive archive, Reporting reporting, Answer answer, History history, Names names) {
+        this.archive = archive;
+        this.codings = archive.codings;
         this.reporting = reporting;
         this.answer = answer;
         this.history = history;
         this.names = names;
         this.clauses = new Clauses(names);
-        this.sources = new Sources(codings);
-        for (Coding coding : codings) {
-            inOrder.addAll(coding.events());
-            coding.events().forEach(event -> events.put(Citation.of(event), event));
-            coding.statements().forEach(statement -> statements.put(Citation.of(statement), statement));
-        }
-        inOrder.sort(Comparator.comparing(this::told, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())));
+        this.sources = new Sources(archive);
     }
 
     Question question() {
@@ -83,17 +73,17 @@ final class Material {
 
     /** All events by date, else by that of their document, within a day in the order of the texts. */
     List<Event> events() {
-        return inOrder;
+        return archive.inOrder();
     }
 
     @Nullable
     Event event(Citation citation) {
-        return events.get(citation);
+        return archive.event(citation);
     }
 
     @Nullable
     Statement statement(String document, @Nullable String id) {
-        return id == null ? null : statements.get(new Citation(Citation.Kind.STATEMENT, document, id));
+        return id == null ? null : archive.statement(new Citation(Citation.Kind.STATEMENT, document, id));
     }
 
     /** Each thing done once, with all who tell it. */
@@ -144,7 +134,7 @@ final class Material {
     }
 
     boolean standsFor(Actor actor, String id) {
-        return reporting.standsFor(actor).contains(id);
+        return reporting.standsFor(actor, id);
     }
 
     boolean standsFor(@Nullable Mention mention, String id) {
@@ -168,12 +158,6 @@ final class Material {
 
     SortedSet<String> standsFor(Actor actor) {
         return reporting.standsFor(actor);
-    }
-
-    /** The day it happened, else the day it was told. */
-    private @Nullable LocalDate told(Event event) {
-        LocalDate day = day(event);
-        return day == null ? reporting.publishedOf(event.document()) : day;
     }
 
     private static @Nullable LocalDate day(Event event) {

@@ -25,8 +25,6 @@ import org.entente.network.history.Historian;
 import org.entente.network.history.History;
 import org.entente.network.outlook.Answer;
 import org.entente.network.reporting.Reporting;
-import org.entente.network.tie.TieSettings;
-import org.entente.network.tie.Ties;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,10 +65,14 @@ public record Relation(
         String a = answer.question().a();
         String b = answer.question().b();
         LocalDate to = answer.question().at();
-        Historian historian = new Historian(reporting, Ties.of(reporting, TieSettings.DEFAULT));
+        Historian historian = new Historian(reporting, inquiry.ties());
         History history = from == null ? historian.of(a, b, to) : historian.of(a, b, from, to);
-        Material material =
-                new Material(inquiry.codings(), reporting, answer, history, new Names(reporting.actors(), states));
+        Material material = new Material(
+                new Archive(inquiry.codings(), reporting),
+                reporting,
+                answer,
+                history,
+                new Names(reporting.actors(), states));
         StandSection stand = new StandSection(material);
         Line now = stand.now();
         List<Block> blocks = new ArrayList<>();

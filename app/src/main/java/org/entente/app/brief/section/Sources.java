@@ -1,7 +1,6 @@
 package org.entente.app.brief.section;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,29 +14,17 @@ import org.entente.model.Sentence;
 
 /** Numbers the sentences that claims rest on, in the order of their first use. */
 final class Sources {
-    private record Place(String document, int sentence) {}
+    private final Archive archive;
+    private final Map<Archive.Place, Source> sources = new LinkedHashMap<>();
 
-    private final Map<String, Coding> codings = new HashMap<>();
-    private final Map<Citation, Place> places = new HashMap<>();
-    private final Map<Place, Source> sources = new LinkedHashMap<>();
-
-    Sources(List<Coding> all) {
-        for (Coding coding : all) {
-            String document = coding.document().id();
-            codings.put(document, coding);
-            coding.events().forEach(one -> add(Citation.of(one), document, one.sentence()));
-            coding.conditions().forEach(one -> add(Citation.of(one), document, one.sentence()));
-            coding.commitments().forEach(one -> add(Citation.of(one), document, one.sentence()));
-            coding.milestones().forEach(one -> add(Citation.of(one), document, one.sentence()));
-            coding.statements().forEach(one -> add(Citation.of(one), document, one.sentence()));
-            coding.sentences().forEach(one -> add(Citation.sentence(document, one.index()), document, one.index()));
-        }
+    Sources(Archive archive) {
+        this.archive = archive;
     }
 
     /** The numbers of the sentences behind the citations, at most {@code most} of them, ascending. */
     List<Integer> numbers(List<Citation> citations, int most) {
         return citations.stream()
-                .map(places::get)
+                .map(archive::place)
                 .filter(Objects::nonNull)
                 .distinct()
                 .limit(most)
@@ -60,12 +47,8 @@ final class Sources {
         return source.substring(1 + Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')));
     }
 
-    private void add(Citation citation, String document, int sentence) {
-        places.put(citation, new Place(document, sentence));
-    }
-
-    private Source source(Place place) {
-        Coding coding = codings.get(place.document());
+    private Source source(Archive.Place place) {
+        Coding coding = archive.coding(place.document());
         if (coding == null) {
             throw new IllegalStateException("The document " + place.document() + " is cited but was not read.");
         }

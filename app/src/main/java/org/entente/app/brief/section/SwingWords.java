@@ -3,6 +3,7 @@ package org.entente.app.brief.section;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.entente.app.brief.wording.Names;
 import org.entente.network.reference.Rung;
 import org.entente.network.stake.Keys;
 import org.entente.network.stake.PlayerKind;
@@ -10,21 +11,26 @@ import org.entente.network.stake.Stakes;
 import org.entente.network.stake.VetoPlayer;
 
 /** The inputs of the stated layer, in words. */
-final class SwingWords {
-    private final Material material;
+public final class SwingWords {
+    private final Names names;
     private final Stakes stakes;
 
     SwingWords(Material material) {
-        this.material = material;
-        this.stakes = Objects.requireNonNull(material.answer.stakes(), "stakes");
+        this(material.names, Objects.requireNonNull(material.answer.stakes(), "stakes"));
+    }
+
+    /** @param names of all who are in the stakes */
+    public SwingWords(Names names, Stakes stakes) {
+        this.names = names;
+        this.stakes = stakes;
     }
 
     /** What an input is, in lower case. */
-    String of(String key) {
+    public String of(String key) {
         for (String side : List.of(stakes.a(), stakes.b())) {
             for (String input : Keys.OF_SIDE) {
                 if (key.equals(Keys.side(side, input))) {
-                    return side(input, material.names.text(side));
+                    return side(input, names.text(side));
                 }
             }
         }
@@ -48,7 +54,7 @@ final class SwingWords {
     }
 
     private String side(String input, String side) {
-        String threat = material.names.text(stakes.threat());
+        String threat = names.text(stakes.threat());
         return switch (input) {
             case Keys.HOSTILITY -> "how hostile " + threat + " is to " + side;
             case Keys.PROXIMITY -> "how near " + threat + " is to " + side;
@@ -63,7 +69,7 @@ final class SwingWords {
     private String general(String key) {
         return switch (key) {
             case Keys.DISTRUST -> "distrust between the two";
-            case Keys.THREAT_POWER -> "the power of " + material.names.text(stakes.threat());
+            case Keys.THREAT_POWER -> "the power of " + names.text(stakes.threat());
             case Keys.DISTRUST_WEIGHT -> "what distrust costs";
             case Keys.OBJECTIONS_WEIGHT -> "what the objections of friends cost";
             case Keys.OPPOSITION_WEIGHT -> "what opposition at home costs";
@@ -76,9 +82,9 @@ final class SwingWords {
     /** Who the player is; one that stands for its kind is told by its side. */
     String name(VetoPlayer player) {
         if (!player.id().equals(player.kind().name().toLowerCase(Locale.ROOT))) {
-            return material.names.text(player.id());
+            return names.text(player.id());
         }
-        String side = material.names.text(player.side());
+        String side = names.text(player.side());
         return switch (player.kind()) {
             case LEADER -> "the leadership of " + side;
             case HARDLINERS -> "hardliners in " + side;

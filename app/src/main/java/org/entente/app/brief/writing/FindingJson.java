@@ -17,12 +17,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Conditions, commitments, milestones and figures as JSON. */
-final class FindingJson {
+public final class FindingJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private FindingJson() {}
 
-    static ObjectNode condition(Condition condition) {
+    public static ObjectNode condition(Condition condition) {
         ObjectNode node = found(condition.id(), condition.document(), condition.sentence(), condition.span());
         node.put("evidence", condition.evidence());
         node.put("type", condition.type().name());
@@ -39,7 +39,7 @@ final class FindingJson {
         return node;
     }
 
-    static ObjectNode commitment(Commitment commitment, Document document) {
+    public static ObjectNode commitment(Commitment commitment, Document document) {
         ObjectNode node = found(commitment.id(), commitment.document(), commitment.sentence(), commitment.span());
         node.put("evidence", commitment.evidence());
         node.set("parties", ids(commitment.parties()));
@@ -51,7 +51,7 @@ final class FindingJson {
         return node;
     }
 
-    static ObjectNode milestone(Milestone milestone) {
+    public static ObjectNode milestone(Milestone milestone) {
         ObjectNode node = found(milestone.id(), milestone.document(), milestone.sentence(), milestone.span());
         node.put("evidence", milestone.evidence());
         node.put("event", milestone.event());
@@ -60,7 +60,7 @@ final class FindingJson {
         return node;
     }
 
-    static ObjectNode estimate(Estimate estimate) {
+    public static ObjectNode estimate(Estimate estimate) {
         ObjectNode node = NODES.objectNode();
         node.put("value", estimate.value());
         node.put("low", estimate.low());
@@ -68,7 +68,7 @@ final class FindingJson {
         return node;
     }
 
-    static ArrayNode citations(List<Citation> citations) {
+    public static ArrayNode citations(List<Citation> citations) {
         ArrayNode nodes = NODES.arrayNode();
         for (Citation citation : citations) {
             nodes.addObject()

@@ -71,7 +71,7 @@ public final class JsonWriter {
         return node;
     }
 
-    private static ObjectNode source(Source source) {
+    static ObjectNode source(Source source) {
         ObjectNode node = NODES.objectNode();
         node.put("number", source.number());
         node.put("document", source.document());

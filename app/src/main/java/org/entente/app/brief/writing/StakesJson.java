@@ -16,12 +16,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The stated layer as JSON: every input with its basis, and what each step asks of each player. */
-final class StakesJson {
+public final class StakesJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private StakesJson() {}
 
-    static ObjectNode of(Stakes stakes) {
+    public static ObjectNode of(Stakes stakes) {
         ObjectNode node = NODES.objectNode();
         Calculus calculus = new Calculus(stakes);
         ObjectNode threat = node.putObject("threat");
@@ -44,7 +44,7 @@ final class StakesJson {
         return node;
     }
 
-    static ObjectNode requirement(Requirement requirement) {
+    public static ObjectNode requirement(Requirement requirement) {
         ObjectNode node = NODES.objectNode();
         node.put("rung", requirement.rung().name());
         ArrayNode needs = node.putArray("players");

@@ -1,10 +1,9 @@
-package org.entente.app.command;
+package org.entente.app.question;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.entente.app.question.Inquiry;
 import org.entente.app.terminal.ExitCode;
 import org.entente.app.terminal.UserError;
 import org.entente.model.DateInterval;
@@ -12,10 +11,11 @@ import org.entente.network.outlook.Position;
 import org.entente.network.outlook.Question;
 
 /** Refuses questions on which a workspace has nothing at all to say. */
-final class Answerable {
+public final class Answerable {
     private Answerable() {}
 
-    static void require(Inquiry inquiry) {
+    /** @throws UserError when nothing is known of the two on the day, saying when it is */
+    public static void require(Inquiry inquiry) {
         Question question = inquiry.answer().question();
         Optional<LocalDate> first = inquiry.reporting().events().stream()
                 .flatMap(event -> Stream.ofNullable(event.date()))
