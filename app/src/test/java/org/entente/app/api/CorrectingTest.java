@@ -63,6 +63,7 @@ class CorrectingTest {
         library.write(workspace -> workspace.add(coding(), "coder"));
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         List<Resource> resources = List.of(
+                new ReadingResource(library),
                 new CorrectionsResource(library, clock),
                 new EventsResource(library),
                 new SearchResource(library),
@@ -184,6 +185,19 @@ class CorrectingTest {
         List<Integer> numbers = new ArrayList<>();
         page.get("items").forEach(item -> numbers.add(item.get("number").asInt()));
         return numbers;
+    }
+
+    @Test
+    void aRejectedEventIsStillThereForTheReader() throws Exception {
+        post("/corrections", 201, "{\"change\":{\"kind\":\"REJECT\",\"document\":\"a & b\",\"event\":\"e1\"}}");
+        assertThat(get("/events").get("items")).hasSize(1);
+        String key = get("/events").get("items").get(0).get("documentKey").asString();
+        JsonNode events = get("/documents/" + key).get("events");
+        assertThat(events).hasSize(2);
+        assertThat(events.get(0).get("standing").asString()).isEqualTo("REJECTED");
+        assertThat(events.get(0).get("correction").asInt()).isEqualTo(1);
+        assertThat(events.get(1).get("standing").asString()).isEqualTo("CODED");
+        assertThat(events.get(1).get("correction").isNull()).isTrue();
     }
 
     @Test
