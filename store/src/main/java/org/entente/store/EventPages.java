@@ -23,12 +23,10 @@ public final class EventPages {
 
     private final String name;
     private final Connection connection;
-    private final EventSpans spans;
 
     EventPages(String name, Connection connection) {
         this.name = name;
         this.connection = connection;
-        this.spans = new EventSpans(connection);
     }
 
     /**
@@ -56,6 +54,7 @@ public final class EventPages {
         private final int most;
         private final Comparator<Place> order;
         private final List<ListedEvent> page = new ArrayList<>();
+        private final EventSpans spans = new EventSpans(connection);
 
         Gathering(EventFilter filter, boolean ascending, @Nullable Place after, int most) {
             this.filter = filter;

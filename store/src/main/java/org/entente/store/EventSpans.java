@@ -14,7 +14,7 @@ import org.entente.store.correction.Verdict;
 import org.entente.store.exchange.Provenance;
 import org.jspecify.annotations.Nullable;
 
-/** Looks up the events of some days, in no order. */
+/** Looks up the events of some days, in no order; for one page, during which nothing changes. */
 final class EventSpans {
     private static final String DAYS = "$days";
     private static final String TEXTS = "SELECT event.payload, 'CODED', NULL, substr(document.sha256, 1, 16),"
@@ -35,6 +35,7 @@ final class EventSpans {
                     + " WHERE verdict <> 'REJECTED' AND $days";
 
     private final Connection connection;
+    private @Nullable RecordReader records;
 
     EventSpans(Connection connection) {
         this.connection = connection;
@@ -116,7 +117,9 @@ final class EventSpans {
     }
 
     private void records(EventFilter filter, List<ListedEvent> events, long first, long last) throws SQLException {
-        RecordReader.corrected(connection).among(filter, first, last, event -> events.add(listed(event)));
+        RecordReader reader = records == null ? RecordReader.corrected(connection) : records;
+        records = reader;
+        reader.among(filter, first, last, event -> events.add(listed(event)));
     }
 
     private static ListedEvent listed(Event event) {

@@ -149,38 +149,37 @@ final class RecordReader {
                                 || filter.types().contains(act.getValue().type())))
                 .map(act -> act.getKey().toString())
                 .collect(Collectors.joining(","));
-        String query = COLUMNS + " WHERE day BETWEEN ? AND ? AND act IN (" + acts + ")" + asRead() + sides(filter);
-        try (PreparedStatement statement = connection.prepareStatement(query)) {
-            statement.setLong(1, first);
-            statement.setLong(2, last);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    Event event = event(row).event();
-                    if (filter.takes(event)) {
-                        consumer.accept(event);
-                    }
+        String days = " AND day BETWEEN " + first + " AND " + last;
+        String query = COLUMNS + " WHERE act IN (" + acts + ")" + days + asRead() + sides(filter, days);
+        try (PreparedStatement statement = connection.prepareStatement(query);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                Event event = event(row).event();
+                if (filter.takes(event)) {
+                    consumer.accept(event);
                 }
             }
         }
     }
 
-    private String sides(EventFilter filter) {
-        String sides = "";
-        if (filter.a() != null && filter.b() != null) {
-            String a = numbers(parties(Set.of(filter.a())));
-            String b = numbers(parties(Set.of(filter.b())));
-            sides += " AND ((source IN " + a + " AND target IN " + b + ") OR (source IN " + b + " AND target IN " + a
-                    + "))";
-        } else if (filter.a() != null || filter.b() != null) {
-            String one = numbers(parties(
-                    Stream.of(filter.a(), filter.b()).filter(Objects::nonNull).collect(Collectors.toSet())));
-            sides += " AND (source IN " + one + " OR target IN " + one + ")";
+    private String sides(EventFilter filter, String days) {
+        List<String> sides = new ArrayList<>();
+        for (String one : Stream.of(filter.a(), filter.b())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList()) {
+            sides.add(numbers(parties(Set.of(one))));
         }
         if (filter.actor() != null) {
-            String actor = numbers(partiesWhere(filter::isActor));
-            sides += " AND (source IN " + actor + " OR target IN " + actor + ")";
+            sides.add(numbers(partiesWhere(filter::isActor)));
         }
-        return sides;
+        return sides.stream().map(parties -> eitherSide(parties, days)).collect(Collectors.joining());
+    }
+
+    /** The days stand in both parts, so that the indices by party and day serve. */
+    private static String eitherSide(String parties, String days) {
+        return " AND record.number IN (SELECT number FROM record WHERE source IN " + parties + days
+                + " UNION ALL SELECT number FROM record WHERE target IN " + parties + days + ")";
     }
 
     private static String numbers(List<Long> numbers) {

@@ -151,6 +151,17 @@ public final class Workspace implements AutoCloseable {
         });
     }
 
+    /** The sentences of which people judged every event, by date of publication, id of the document, and place. */
+    public List<GoldSentence> gold() {
+        return reading(() -> {
+            Overlay overlay = corrections.overlay();
+            List<GoldSentence> gold = new ArrayList<>();
+            documents.forEach(
+                    entry -> gold.addAll(GoldSentence.of(entry.sha256().substring(0, 16), review(overlay, entry))));
+            return List.copyOf(gold);
+        });
+    }
+
     private static Reviewed review(Overlay overlay, Documents.Entry entry) {
         return overlay.review(entry.coding(), entry.sha256(), entry.coder());
     }

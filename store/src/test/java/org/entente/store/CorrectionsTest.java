@@ -276,6 +276,22 @@ class CorrectionsTest {
     }
 
     @Test
+    void judgedSentencesAreALabelledFile() {
+        assertThat(workspace.gold()).isEmpty();
+        make(new Change.Edit("a", "a-e1", new Revision(RWANDA, null, true, EventType.RETREAT, null, null)));
+        make(add(32, 44, TANZANIA, EventType.CONSULT));
+        String key = workspace.catalogue().get(0).key();
+        String head = "id\tdate\ttext\tgold\n" + key + "-0\t1998-08-07\tKenya protested against Uganda.\t";
+        assertThat(GoldSentence.file(workspace.gold())).isEqualTo(head + "RWA>-:YIELD\n");
+        make(new Change.Confirm("a", "a-e2"));
+        assertThat(GoldSentence.file(workspace.gold()))
+                .isEqualTo(head + "RWA>-:YIELD\n" + key
+                        + "-1\t1998-08-07\tTanzania met Kenya in Arusha.\tTZA>KEN:CONSULT\n");
+        make(new Change.Reject("a", "a-e1"));
+        assertThat(GoldSentence.file(workspace.gold())).startsWith(head + "-\n");
+    }
+
+    @Test
     void anotherConnectionSeesCorrectionsAtOnce() {
         try (Workspace other = Workspace.open(folder.resolve("entente.db"))) {
             long before = other.changes();

@@ -6,6 +6,7 @@ import org.entente.model.Coding;
 import org.entente.model.Document;
 import org.entente.model.Mention;
 import org.entente.model.Sentence;
+import org.entente.store.correction.Reviewed;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -15,7 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class ReadingJson {
     private ReadingJson() {}
 
-    static ObjectNode of(String key, Coding coding, @Nullable String coder) {
+    static ObjectNode of(String key, Reviewed reviewed, @Nullable String coder) {
+        Coding coding = reviewed.corrected();
         Document document = coding.document();
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("key", key);
@@ -37,9 +39,7 @@ final class ReadingJson {
         ArrayNode mentions = node.putArray("mentions");
         coding.mentions().forEach(mention -> mentions.add(mention(mention)));
         ArrayNode events = node.putArray("events");
-        coding.events()
-                .forEach(event -> events.add(
-                        EventJson.event(event).put("standing", "CODED").putNull("correction")));
+        reviewed.events().forEach(judged -> events.add(EventsResource.json(judged)));
         ArrayNode statements = node.putArray("statements");
         coding.statements().forEach(one -> statements.add(EventJson.statement(one)));
         ArrayNode conditions = node.putArray("conditions");

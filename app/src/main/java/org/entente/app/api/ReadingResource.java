@@ -4,8 +4,8 @@ import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import org.entente.app.library.Edition;
 import org.entente.app.library.Library;
-import org.entente.model.Coding;
 import org.entente.store.Catalogued;
+import org.entente.store.correction.Reviewed;
 
 /** One text with everything that was read from it. */
 public final class ReadingResource implements Resource {
@@ -23,13 +23,13 @@ public final class ReadingResource implements Resource {
     private void read(Context request) {
         String key = request.pathParam("key");
         Edition edition = library.edition();
-        Coding coding = edition.text(key)
+        Reviewed reviewed = library.read(workspace -> workspace.reviewed(key))
                 .orElseThrow(() -> Problem.missing(
                         "No document has the key \"" + Parameters.shortened(key) + "\".",
                         "GET " + ROOT + "/documents lists all; a text that was removed or changed has another key."));
-        String coder = edition.catalogued(coding.document().id())
+        String coder = edition.catalogued(reviewed.raw().document().id())
                 .map(Catalogued::coder)
                 .orElse(null);
-        Answer.json(request, ReadingJson.of(key, coding, coder));
+        Answer.json(request, ReadingJson.of(key, reviewed, coder));
     }
 }

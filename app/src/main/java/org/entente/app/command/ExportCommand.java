@@ -15,6 +15,9 @@ import org.entente.app.terminal.Output;
 import org.entente.app.terminal.UserError;
 import org.entente.model.Coding;
 import org.entente.store.EventLog;
+import org.entente.store.GoldSentence;
+import org.entente.store.StoreException;
+import org.entente.store.Workspace;
 import org.entente.store.exchange.EventFormat;
 import org.entente.store.exchange.Exporter;
 import org.entente.store.exchange.Network;
@@ -40,12 +43,13 @@ import picocli.CommandLine.Spec;
             "  entente export --to gexf gulf.gexf --store gulf.db --from 1989-01-01 --until 1991-12-31",
             "  entente export --to graphml today.graphml",
             "",
-            "entente export --to jsonl|csv|plover|graphml|gexf|ties FILE [--from D] [--until D] [--store FILE]"
+            "entente export --to jsonl|csv|plover|graphml|gexf|ties|gold FILE [--from D] [--until D] [--store FILE]"
         },
         footer = {
             "",
             "jsonl, csv and plover write every event with its document, span and coder; 'entente import --from entente'",
-            "reads them back. graphml writes the ties of the last day, gexf and ties (a CSV) those of every month."
+            "reads them back. graphml writes the ties of the last day, gexf and ties (a CSV) those of every month.",
+            "gold writes the sentences of which people judged every event; 'entente eval events' reads them."
         })
 final class ExportCommand implements Callable<Integer> {
     enum Form {
@@ -54,7 +58,8 @@ final class ExportCommand implements Callable<Integer> {
         PLOVER,
         GRAPHML,
         GEXF,
-        TIES
+        TIES,
+        GOLD
     }
 
     private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
@@ -66,7 +71,8 @@ final class ExportCommand implements Callable<Integer> {
             names = "--to",
             required = true,
             paramLabel = "FORM",
-            description = "jsonl, csv or plover for events; graphml, gexf or ties for the network.")
+            description =
+                    "jsonl, csv or plover for events; graphml, gexf or ties for the network; gold for corrections.")
     private Form form = Form.JSONL;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The file to write.")
@@ -91,6 +97,30 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return form == Form.GOLD ? gold() : written();
+    }
+
+    private int gold() {
+        try (Workspace workspace = stores.open()) {
+            List<GoldSentence> gold = workspace.gold();
+            if (gold.isEmpty()) {
+                throw new UserError(
+                        ExitCode.BAD_DATA,
+                        "There is no sentence in " + stores.file() + " of which people judged every event.",
+                        "Confirm, reject or edit events on the page first: entente serve --store " + stores.file());
+            }
+            Output.stream(file, out -> {
+                out.write(GoldSentence.file(gold));
+                return file;
+            });
+            spec.commandLine().getErr().println(Summary.count(gold.size(), "sentence") + " written to " + file + ".");
+            return 0;
+        } catch (StoreException e) {
+            throw Stores.error(e);
+        }
+    }
+
+    private int written() {
         return stores.contents((texts, log) -> {
             LocalDate last = until == null ? Stores.latest(texts, log) : until;
             if (from != null && from.isAfter(last)) {
@@ -114,6 +144,7 @@ final class ExportCommand implements Callable<Integer> {
             case GRAPHML -> network(NetworkFormat.GRAPHML, texts, log, last, out);
             case GEXF -> network(NetworkFormat.GEXF, texts, log, last, out);
             case TIES -> network(NetworkFormat.CSV, texts, log, last, out);
+            case GOLD -> throw new IllegalStateException("Gold is written from corrections.");
         };
     }
 

@@ -1,18 +1,23 @@
 package org.entente.app.server;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.entente.app.api.ActorsResource;
 import org.entente.app.api.AnswerResource;
 import org.entente.app.api.BriefResource;
 import org.entente.app.api.CitationsResource;
 import org.entente.app.api.CodebookResource;
+import org.entente.app.api.CorrectionsResource;
 import org.entente.app.api.DocumentsResource;
+import org.entente.app.api.EventsResource;
 import org.entente.app.api.ForecastResource;
 import org.entente.app.api.NetworkResource;
 import org.entente.app.api.ReadingResource;
 import org.entente.app.api.RelationResource;
 import org.entente.app.api.Resource;
+import org.entente.app.api.ScenariosResource;
+import org.entente.app.api.SearchResource;
 import org.entente.app.fetch.Fetcher;
 import org.entente.app.library.Library;
 import org.entente.app.work.AddingResource;
@@ -41,6 +46,10 @@ final class ServedResources implements AutoCloseable {
                 new AnswerResource(library),
                 new ForecastResource(library),
                 new BriefResource(library),
+                new CorrectionsResource(library, Clock.systemUTC()),
+                new EventsResource(library),
+                new SearchResource(library),
+                new ScenariosResource(library, Clock.systemUTC()),
                 new AddingResource(library, jobs, new Fetcher(settings.privateAddresses()), uploads),
                 new JobsResource(jobs, watching));
     }
