@@ -115,7 +115,7 @@ public final class Server implements AutoCloseable {
             server.insertHandler(new MinimumDataRateHandler(SLOWEST_BYTES_A_SECOND, 0));
             server.insertHandler(doorkeeper);
             server.setErrorHandler(new Refusals());
-            server.setStopTimeout(1000);
+            server.setStopTimeout(0);
             server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
         });
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new Refusals()));

@@ -5,6 +5,7 @@ import io.javalin.http.UploadedFile;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -25,6 +26,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 public final class AddingResource implements Resource {
     private static final int MOST_FILES = 2000;
     private static final long LARGEST = 20_000_000;
+    private static final long MOST_PASSED_OVER = 200_000_000;
 
     private final Jobs jobs;
     private final Adding adding;
@@ -76,11 +78,18 @@ public final class AddingResource implements Resource {
 
     /** Jetty refuses what is too large or no multipart form by failures of its own. */
     private static List<UploadedFile> uploaded(Context request) {
-        if (request.req().getContentLengthLong() > LARGEST) {
-            throw tooLarge();
-        }
+        long length = request.req().getContentLengthLong();
         try {
+            if (length > LARGEST && length < MOST_PASSED_OVER) {
+                // A browser that is still sending does not listen for the answer.
+                request.req().getInputStream().transferTo(OutputStream.nullOutputStream());
+            }
+            if (length > LARGEST) {
+                throw tooLarge();
+            }
             return request.uploadedFiles("file");
+        } catch (Problem problem) {
+            throw problem;
         } catch (Exception refused) {
             throw unreadable(refused);
         }
