@@ -11,6 +11,10 @@ import static org.entente.store.CorrectedCodings.UGANDA;
 import static org.entente.store.CorrectedCodings.by;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -289,6 +293,33 @@ class CorrectionsTest {
                         + "-1\t1998-08-07\tTanzania met Kenya in Arusha.\tTZA>KEN:CONSULT\n");
         make(new Change.Reject("a", "a-e1"));
         assertThat(GoldSentence.file(workspace.gold())).startsWith(head + "-\n");
+    }
+
+    @Test
+    void theLogCannotBeChanged() throws SQLException {
+        make(new Change.Confirm("a", "a-e1"));
+        workspace.scenarios().put("war", "{}", by("Ada", 1));
+        for (String table : List.of("correction", "correction_turn", "scenario")) {
+            for (String command : List.of("DELETE FROM " + table, "UPDATE " + table + " SET who = 'x'")) {
+                assertThatExceptionOfType(SQLException.class).isThrownBy(() -> execute(command));
+            }
+        }
+        assertThat(workspace.corrections().all()).hasSize(1);
+    }
+
+    @Test
+    void theCheckSeesCorrectedEventsThatDoNotFollowFromTheLog() throws SQLException {
+        make(new Change.Reject("a", "a-e1"));
+        execute("UPDATE corrected SET verdict = 'CONFIRMED'");
+        assertThat(workspace.check()).containsExactly("The corrected events are not those that the corrections make.");
+        execute("UPDATE corrected SET verdict = 'REJECTED'");
+    }
+
+    private void execute(String command) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("entente.db"));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(command);
+        }
     }
 
     @Test
