@@ -9,6 +9,8 @@ import org.entente.app.brief.Straits;
 import org.entente.app.brief.section.Relation;
 import org.entente.app.question.Inquiry;
 import org.entente.network.reporting.Reporting;
+import org.entente.network.tie.TieSettings;
+import org.entente.network.tie.Ties;
 import org.junit.jupiter.api.Test;
 
 class TextWriterTest {
@@ -30,7 +32,13 @@ class TextWriterTest {
     void drawsARelationOverTime() {
         Reporting reporting = Reporting.of(Straits.codings(), Straits.members());
         Relation relation = Relation.of(
-                new Inquiry(Straits.codings(), reporting, BRIEF.measured(), List.of(), null),
+                new Inquiry(
+                        Straits.codings(),
+                        reporting,
+                        Ties.of(reporting, TieSettings.DEFAULT),
+                        BRIEF.measured(),
+                        List.of(),
+                        null),
                 null,
                 id -> Optional.empty());
         String text = TextWriter.write(relation, 100);
