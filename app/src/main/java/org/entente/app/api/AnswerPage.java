@@ -24,7 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** An answer as JSON for the page: the brief's lines and sections, the figures, and the inputs to move. */
 final class AnswerPage {
-    private final Edition edition;
     private final Inquiry base;
     private final org.entente.network.outlook.Answer answer;
     private final Settings settings;
@@ -32,7 +31,6 @@ final class AnswerPage {
     private final Everyone everyone;
 
     AnswerPage(Edition edition, Inquiry base, Settings settings, @Nullable String scenario) {
-        this.edition = edition;
         this.base = base;
         this.settings = settings;
         this.scenario = scenario;
@@ -41,25 +39,25 @@ final class AnswerPage {
     }
 
     /** Everything. */
-    ObjectNode whole(Dossier dossier) {
+    ObjectNode whole(Dossier dossier, Shortening shortening) {
         ObjectNode node = head();
         Brief brief = new BriefComposer().compose(dossier, answer);
         BriefJson.into(node, brief);
-        node.set("answer", Shortening.of(base.reporting()).in(AnswerJson.of(answer)));
+        node.set("answer", shortening.in(AnswerJson.of(answer)));
         layer(node, dossier.names());
         node.set("names", NamesJson.in(node.get("answer"), everyone));
         return node;
     }
 
     /** What a moved input changes: the stated layer alone. */
-    ObjectNode stated() {
+    ObjectNode stated(Names names) {
         ObjectNode node = head();
         ObjectNode figures = node.putObject("answer");
         Stakes stakes = answer.stakes();
         Shortening shortening = new Shortening(Map.of());
         figures.set("stakes", stakes == null ? null : shortening.in(StakesJson.of(stakes)));
         requirements(figures.putArray("requirements"), answer);
-        layer(node, new Names(base.reporting().actors(), new Questions(edition)::state));
+        layer(node, names);
         return node;
     }
 

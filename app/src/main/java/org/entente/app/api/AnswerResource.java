@@ -38,10 +38,10 @@ public final class AnswerResource implements Resource {
         Answer.json(
                 request,
                 part != null
-                        ? page.stated()
+                        ? page.stated(questions.dossier(asked).names())
                         : edition.kept(
                                 new Told(asked, settings),
                                 ObjectNode.class,
-                                () -> page.whole(questions.dossier(asked))));
+                                () -> page.whole(questions.dossier(asked), questions.shortening(asked))));
     }
 }

@@ -73,7 +73,7 @@ final class Everyone {
 
     private Optional<String> meant(String words) {
         ActorKnowledge knowledge = edition.knowledge();
-        return words.isBlank()
+        return words.isBlank() || byId.isEmpty()
                 ? Optional.empty()
                 : new ActorResolver(knowledge)
                         .resolve(words, null, edition.latest())

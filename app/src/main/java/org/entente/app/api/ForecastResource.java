@@ -3,6 +3,7 @@ package org.entente.app.api;
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import org.entente.app.forecast.ExpectationJson;
 import org.entente.app.forecast.Expecting;
@@ -56,7 +57,7 @@ public final class ForecastResource implements Resource {
                 () -> edition.read(
                         workspace -> Expecting.of(edition.texts(), workspace.eventLog(), DyadModel.bundled())));
         try {
-            return ExpectationJson.of(expecting.expect(a, b, at, days));
+            return new Shortening(Map.of()).in(ExpectationJson.of(expecting.expect(a, b, at, days)));
         } catch (IllegalArgumentException e) {
             throw Problem.conflict(
                     String.valueOf(e.getMessage()),

@@ -40,7 +40,7 @@ final class Questions {
 
     /** The answer with the inputs of the stated layer as they were read. */
     Inquiry answered(Asked asked) {
-        return edition.kept(new Full(asked), Inquiry.class, () -> {
+        return edition.held(new Full(asked), Inquiry.class, () -> {
             Inquiry inquiry = Inquiry.of(edition.evidence(), edition.knowledge(), asked, UnaryOperator.identity());
             Answerable.require(inquiry);
             return inquiry;
@@ -49,7 +49,7 @@ final class Questions {
 
     /** Where two stand, without an outlook. */
     Inquiry standing(Asked asked) {
-        return edition.kept(
+        return edition.held(
                 new Standing(asked),
                 Inquiry.class,
                 () -> Inquiry.standing(edition.evidence(), edition.knowledge(), asked));
@@ -57,7 +57,17 @@ final class Questions {
 
     /** What a brief on an answered question is composed from. */
     Dossier dossier(Asked asked) {
-        return edition.kept(new Written(asked), Dossier.class, () -> composer().dossier(answered(asked)));
+        return edition.held(new Written(asked), Dossier.class, () -> composer().dossier(answered(asked)));
+    }
+
+    private record Dated(Asked asked) {}
+
+    /** Cuts evidence by the days of what an answered question rests on. */
+    Shortening shortening(Asked asked) {
+        return edition.held(
+                new Dated(asked),
+                Shortening.class,
+                () -> Shortening.of(answered(asked).reporting()));
     }
 
     BriefComposer composer() {

@@ -25,7 +25,7 @@ final class Rows {
     }
 
     static Rows of(Edition edition) {
-        return edition.kept("rows", Rows.class, () -> edition.read(workspace -> new Rows(workspace.eventLog())));
+        return edition.held("rows", Rows.class, () -> edition.read(workspace -> new Rows(workspace.eventLog())));
     }
 
     @Nullable

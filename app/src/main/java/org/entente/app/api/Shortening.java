@@ -50,6 +50,12 @@ final class Shortening {
                     parts.remove(parts.size() - 1);
                 }
             }
+            if (object.get("events") instanceof ArrayNode events && events.size() > MOST) {
+                object.put("eventsCount", events.size());
+                while (events.size() > MOST) {
+                    events.remove(0);
+                }
+            }
         }
         for (JsonNode child : node) {
             if (child.isContainer()) {

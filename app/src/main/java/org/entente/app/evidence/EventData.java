@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.model.Actor;
 import org.entente.model.Coding;
+import org.entente.network.reporting.Reporting;
 
 /** Event data beside the texts: who is in it, and what it has of some of them. */
 public interface EventData {
@@ -49,6 +50,15 @@ public interface EventData {
      * @param ids of actors that answer for themselves
      */
     List<Coding> of(Collection<String> ids);
+
+    /**
+     * The same brought together with what the texts tell.
+     *
+     * @param told all that the texts of the workspace tell, with the groupings of a day
+     */
+    default Gathered gathered(Reporting told, Collection<String> ids) {
+        return Gathered.of(told, of(ids));
+    }
 
     /** Whether there are so many events of the year up to a day that what is not there mostly did not happen. */
     boolean dense(LocalDate at);

@@ -24,13 +24,17 @@ import org.jspecify.annotations.Nullable;
  * for any number of threads.
  */
 public final class Edition {
-    /** Results of questions; one of event data may hold some ten megabytes. */
+    /** Results as JSON, some megabytes each. */
     private static final int MOST_RESULTS = 24;
+
+    /** Answers with all they rest on, which of event data may be a hundred thousand events. */
+    private static final int MOST_HELD = 8;
 
     private final String version;
     private final Library library;
     private final Memory contents = new Memory(Integer.MAX_VALUE);
     private final Memory results = new Memory(MOST_RESULTS);
+    private final Memory held = new Memory(MOST_HELD);
 
     Edition(String version, Library library) {
         this.version = version;
@@ -100,6 +104,11 @@ public final class Edition {
      */
     public <T> T kept(Object key, Class<T> type, Supplier<T> work) {
         return results.of(key, type, work);
+    }
+
+    /** The same for the few results that hold all events of some actors. */
+    public <T> T held(Object key, Class<T> type, Supplier<T> work) {
+        return held.of(key, type, work);
     }
 
     /** The same, kept as long as this edition is: for what every question needs. */

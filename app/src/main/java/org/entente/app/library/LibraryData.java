@@ -4,18 +4,22 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.entente.app.evidence.ConditionSignal;
 import org.entente.app.evidence.EventData;
+import org.entente.app.evidence.Gathered;
 import org.entente.app.evidence.LoggedData;
 import org.entente.model.Actor;
 import org.entente.model.Coding;
+import org.entente.network.reporting.Reporting;
 
 /** The event data of a library, read when asked for; what was read last is kept. */
 final class LibraryData implements EventData {
     /** What there is of a few actors may hold a hundred thousand events. */
-    private static final int MOST_PARTS = 6;
+    private static final int MOST_PARTS = 2;
 
     private final Library library;
     private final Memory kept = new Memory(Integer.MAX_VALUE);
@@ -25,7 +29,7 @@ final class LibraryData implements EventData {
 
     private record Last(Optional<LocalDate> day) {}
 
-    private record Part(List<Coding> codings) {}
+    private record Part(SortedSet<String> ids, SortedMap<String, SortedSet<String>> members) {}
 
     private record Pair(String a, String b) {}
 
@@ -49,8 +53,16 @@ final class LibraryData implements EventData {
 
     @Override
     public List<Coding> of(Collection<String> ids) {
-        return parts.of(new TreeSet<>(ids), Part.class, () -> new Part(read(data -> data.of(ids))))
-                .codings();
+        return read(data -> data.of(ids));
+    }
+
+    /** Within an edition the texts are the same, so that of what they tell only the groupings can differ. */
+    @Override
+    public Gathered gathered(Reporting told, Collection<String> ids) {
+        return parts.of(
+                new Part(new TreeSet<>(ids), told.members()),
+                Gathered.class,
+                () -> EventData.super.gathered(told, ids));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.entente.app.evidence.ConditionSignal;
 import org.entente.app.evidence.Evidence;
+import org.entente.app.evidence.Gathered;
 import org.entente.app.terminal.ExitCode;
 import org.entente.app.terminal.UserError;
 import org.entente.model.Coding;
@@ -25,7 +26,6 @@ import org.entente.network.rivals.Menace;
 import org.entente.network.rivals.Rivals;
 import org.entente.network.rivals.Subject;
 import org.entente.network.stake.Stakes;
-import org.entente.network.tie.TieSettings;
 import org.entente.network.tie.Ties;
 import org.entente.text.knowledge.ActorKnowledge;
 import org.jspecify.annotations.Nullable;
@@ -113,14 +113,15 @@ public record Inquiry(
         String threat = threat(asked, actors, told, subject, a, b);
         Set<String> ids = new TreeSet<>(List.of(a, b));
         Stream.ofNullable(threat).forEach(ids::add);
-        List<Coding> data = evidence.data().of(ids);
-        Reporting reporting = told.plus(data);
+        Gathered gathered = evidence.data().gathered(told, ids);
+        Reporting reporting = gathered.reporting();
         Question question = new Question(a, b, threat, at);
-        List<Coding> codings = Stream.concat(texts.stream(), data.stream()).toList();
+        List<Coding> codings =
+                Stream.concat(texts.stream(), gathered.data().stream()).toList();
         List<ConditionSignal> signals = evidence.data().signals(a, b).stream()
                 .filter(signal -> !signal.day().isAfter(at))
                 .toList();
-        Ties ties = Ties.of(reporting, TieSettings.DEFAULT);
+        Ties ties = gathered.ties();
         return new Inquiry(codings, reporting, ties, answerer.answer(reporting, ties, question), signals, subject);
     }
 
