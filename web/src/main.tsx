@@ -1,0 +1,10 @@
+import { render } from "preact";
+import "./look/tokens.css";
+import "./look/base.css";
+import "./look/parts.css";
+import "./look/shell.css";
+import "./look/print.css";
+import { Shell } from "./shell/Shell";
+
+const page = document.getElementById("page");
+if (page !== null) render(<Shell />, page);

@@ -1,0 +1,5 @@
+import { say } from "../words/say";
+
+export default function RelationView() {
+  return <h1>{say("relation.title")}</h1>;
+}

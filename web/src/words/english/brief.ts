@@ -1,0 +1,4 @@
+/** The texts of the brief view. */
+export const brief = {
+  "brief.title": "Brief",
+} as const;

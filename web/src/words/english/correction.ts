@@ -1,0 +1,4 @@
+/** The texts of the correction view. */
+export const correction = {
+  "correction.title": "Correction",
+} as const;

@@ -1,0 +1,4 @@
+/** The texts of the home view. */
+export const home = {
+  "home.title": "Home",
+} as const;

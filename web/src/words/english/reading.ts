@@ -1,0 +1,4 @@
+/** The texts of the reading view. */
+export const reading = {
+  "reading.title": "Reading",
+} as const;

@@ -1,0 +1,4 @@
+/** The texts of the relation view. */
+export const relation = {
+  "relation.title": "Relation",
+} as const;

@@ -1,0 +1,27 @@
+/** The texts of the frame around every view. */
+export const shell = {
+  "shell.name": "Entente",
+  "shell.skip": "Skip to the content",
+  "shell.navigation": "Views",
+  "shell.home": "Library",
+  "shell.search": "Search",
+  "shell.relation": "Relation",
+  "shell.network": "Network",
+  "shell.question": "Question",
+  "shell.brief": "Brief",
+  "shell.corrections": "Corrections",
+  "shell.pair": "{a} and {b}",
+  "shell.loading": "Loading …",
+  "shell.missing": "There is no page at this address",
+  "shell.missingHint": "Go to the library and open a document from there.",
+  "shell.theme": "Colours",
+  "shell.themeAuto": "as the system",
+  "shell.themeLight": "light",
+  "shell.themeDark": "dark",
+  "shell.help": "Help",
+  "shell.helpTitle": "Keys and signs",
+  "shell.readOnly": "Read only.",
+  "shell.readOnlyHint":
+    "To add and correct, open the address that “entente serve” printed when it started; it gives this browser the rights.",
+  "shell.you": "Your name, kept with your corrections",
+} as const;
