@@ -1,4 +1,4 @@
-import type { Citation, Estimate } from "../server/shapes";
+import type { Citation, Estimate, Named } from "../server/types";
 
 /** The answer to a question, as GET /answer gives it. */
 export interface Reply {
@@ -13,10 +13,6 @@ export interface Reply {
   scenario: string | null;
 }
 
-export interface Named {
-  id: string;
-  name: string;
-}
 
 export interface Line {
   runs: { text: string; strong: boolean; quoted: boolean }[];

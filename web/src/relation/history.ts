@@ -1,4 +1,4 @@
-import type { Citation, Estimate } from "../client/shapes";
+import type { Citation, Estimate, Named } from "../server/types";
 
 /** The relation of two actors over time, as GET /relation tells it. */
 export interface History {
@@ -18,10 +18,6 @@ export interface History {
   ledger: Commitment[];
 }
 
-export interface Named {
-  id: string;
-  name: string;
-}
 
 /** The tie at the end of a month, from -1 to 1, and what it is made of. */
 export interface Point extends Estimate {

@@ -2,7 +2,6 @@
 export type Month = number;
 
 const NAMES = new Intl.DateTimeFormat("en", { month: "long", year: "numeric", timeZone: "UTC" });
-const DAYS = new Intl.DateTimeFormat("en", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 
 /** The month of "1990-08" or "1990-08-02". */
 export function monthOf(date: string): Month {
@@ -30,9 +29,4 @@ export function firstDay(month: Month): string {
 export function lastDay(month: Month): string {
   const beforeNext = Date.parse(`${firstDay(month + 1)}T00:00:00Z`) - 1;
   return new Date(beforeNext).toISOString().slice(0, 10);
-}
-
-/** A day such as "1990-08-02" as "August 2, 1990"; what is no day stays as it is. */
-export function dayName(date: string): string {
-  return /^\d{4}-\d\d-\d\d$/.test(date) ? DAYS.format(new Date(`${date}T00:00:00Z`)) : date;
 }

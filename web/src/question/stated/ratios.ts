@@ -1,5 +1,5 @@
 import { scaleLog } from "d3-scale";
-import type { Estimate } from "../../server/shapes";
+import type { Estimate } from "../../server/types";
 import type { Requirement } from "../reply";
 
 /** A step's ratio of threat now to threat needed, and what it was before the person's changes. */
