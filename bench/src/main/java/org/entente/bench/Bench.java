@@ -23,7 +23,8 @@ public final class Bench {
                 new Cases(),
                 new Reference(),
                 new Dyads(),
-                new Links()));
+                new Links(),
+                new Serving()));
         return all;
     }
 
@@ -46,6 +47,7 @@ public final class Bench {
         List<String> files = Arrays.asList(arguments).subList(2, arguments.length);
         String figures = wanted.measure(files.stream().map(Path::of).toList());
         System.out.println(figures);
-        new Page(Path.of(arguments[0])).put(name, "bench/run " + name + " " + String.join(" ", files), figures);
+        new Page(wanted.page(Path.of(arguments[0])))
+                .put(name, "bench/run " + name + " " + String.join(" ", files), figures);
     }
 }

@@ -17,6 +17,11 @@ interface Measurement {
         return 1;
     }
 
+    /** The page that keeps its figures. */
+    default Path page(Path benchmarks) {
+        return benchmarks;
+    }
+
     /**
      * Measures.
      *

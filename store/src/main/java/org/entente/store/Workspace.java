@@ -156,6 +156,31 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
+    /** The names of all documents, by id. */
+    public List<Catalogued> catalogue() {
+        String query = "SELECT substr(sha256, 1, 16), id, coder FROM document ORDER BY id";
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            List<Catalogued> documents = new ArrayList<>();
+            while (result.next()) {
+                documents.add(new Catalogued(result.getString(1), result.getString(2), result.getString(3)));
+            }
+            return List.copyOf(documents);
+        } catch (SQLException e) {
+            throw StoreException.of("The workspace " + name + " cannot be read", e);
+        }
+    }
+
+    /** A number that moves when anyone else, in this process or another, has changed the file since it was opened. */
+    public long changes() {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("PRAGMA data_version")) {
+            return result.getLong(1);
+        } catch (SQLException e) {
+            throw StoreException.of("The workspace " + name + " cannot be read", e);
+        }
+    }
+
     /** What is wrong with the file, in sentences; empty when all is well. */
     public List<String> check() {
         try {

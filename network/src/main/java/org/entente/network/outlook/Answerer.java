@@ -75,7 +75,7 @@ public final class Answerer {
         List<Pressure> pressures = Pressures.of(situation);
         Position position = Positions.of(situation);
         Stakes stakes = outlook ? StakesReader.read(situation, scenario) : null;
-        Conducts conducts = new Conducts(situation.reporting(), question);
+        Conducts conducts = situation.ground().conducts();
         return new Answer(
                 question,
                 position,
@@ -125,7 +125,7 @@ public final class Answerer {
 
     private Situation situation(Reporting relevant, Question question, Coverage coverage) {
         Snapshot ties = new Snapshot(Ties.of(relevant, settings), question.at());
-        return Situation.of(Ground.of(relevant, ties, coverage), question);
+        return Situation.of(Ground.of(relevant, ties, coverage, question), question);
     }
 
     /** Leaves out the events that touch neither the rivals nor those inside them nor the threat: no figure needs them. */
@@ -147,7 +147,7 @@ public final class Answerer {
 
     private static boolean touches(Mention mention, Set<String> ids, Reporting reporting) {
         String country = mention.actor().country();
-        return reporting.standsFor(mention.actor()).stream().anyMatch(ids::contains)
+        return ids.stream().anyMatch(id -> reporting.standsFor(mention.actor(), id))
                 || (country != null && ids.contains(country) && Sharing.domestic(mention.actor()));
     }
 }

@@ -43,7 +43,7 @@ final class AtHome {
     }
 
     private void side(String side, List<VetoPlayer> players, Map<String, Input> inputs) {
-        Conduct conduct = new Conducts(situation.reporting(), situation.question()).of(side);
+        Conduct conduct = situation.ground().conducts().of(side);
         Set<PlayerKind> shown = EnumSet.noneOf(PlayerKind.class);
         for (Player player : situation.players(side)) {
             PlayerKind kind = kind(player.actor());

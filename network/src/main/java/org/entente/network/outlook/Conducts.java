@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.model.Actor;
 import org.entente.model.Attribution;
 import org.entente.model.Citation;
@@ -32,6 +33,7 @@ final class Conducts {
     private final Reporting reporting;
     private final Question question;
     private final SortedSet<String> victims = new TreeSet<>();
+    private final Map<String, Conduct> read = new ConcurrentHashMap<>();
 
     Conducts(Reporting reporting, Question question) {
         this.reporting = reporting;
@@ -41,13 +43,18 @@ final class Conducts {
             if (target != null
                     && event.goldstein() < 0
                     && reporting.knownBy(event, question.at())
-                    && stands(event.source()).contains(threat())) {
+                    && stands(event.source(), threat())) {
                 victims.add(target.actor().accountable());
             }
         }
     }
 
+    /** What a side did and said; worked out once. */
     Conduct of(String side) {
+        return read.computeIfAbsent(side, this::read);
+    }
+
+    private Conduct read(String side) {
         String other = question.other(side);
         List<Event> done = new ArrayList<>();
         List<Event> offered = new ArrayList<>();
@@ -76,30 +83,31 @@ final class Conducts {
     private List<Event> once(String side) {
         Map<List<Object>, Event> events = new LinkedHashMap<>();
         Set<List<Object>> told = new HashSet<>();
-        for (Event event : reporting.events().stream().sorted(BY_DATE).toList()) {
-            if (owner(event).contains(side) && reporting.knownBy(event, question.at())) {
-                List<Object> words =
-                        List.of(event.document(), event.span(), event.type(), event.factuality(), partner(event, side));
-                List<Object> telling =
-                        List.of(reporting.standing(Citation.of(event)), event.factuality(), voice(event));
-                if (told.add(telling)) {
-                    events.putIfAbsent(words, event);
-                }
+        List<Event> own = reporting.events().stream()
+                .filter(event -> owns(side, event) && reporting.knownBy(event, question.at()))
+                .sorted(BY_DATE)
+                .toList();
+        for (Event event : own) {
+            List<Object> words =
+                    List.of(event.document(), event.span(), event.type(), event.factuality(), partner(event, side));
+            List<Object> telling = List.of(reporting.standing(Citation.of(event)), event.factuality(), voice(event));
+            if (told.add(telling)) {
+                events.putIfAbsent(words, event);
             }
         }
         return List.copyOf(events.values());
     }
 
     /** Whose act it is: the speaker's where a rival speaks of the two, else the source's. */
-    private SortedSet<String> owner(Event event) {
+    private boolean owns(String side, Event event) {
         Attribution attribution = event.attribution();
         if (attribution != null && touches(event, question.a()) && touches(event, question.b())) {
             String speaker = attribution.speaker().actor().accountable();
             if (speaker.equals(question.a()) || speaker.equals(question.b())) {
-                return new TreeSet<>(List.of(speaker));
+                return speaker.equals(side);
             }
         }
-        return stands(event.source());
+        return stands(event.source(), side);
     }
 
     /** Kept apart, so that a side that speaks with several voices is seen to. */
@@ -110,7 +118,7 @@ final class Conducts {
 
     private String partner(Event event, String side) {
         Mention target = event.target();
-        boolean forward = stands(event.source()).contains(side);
+        boolean forward = stands(event.source(), side);
         return forward
                 ? target == null ? "" : target.actor().accountable()
                 : event.source().actor().accountable();
@@ -161,12 +169,11 @@ final class Conducts {
 
     private boolean touches(Event event, String id) {
         Mention target = event.target();
-        return stands(event.source()).contains(id)
-                || (target != null && stands(target).contains(id));
+        return stands(event.source(), id) || (target != null && stands(target, id));
     }
 
-    private SortedSet<String> stands(Mention mention) {
-        return reporting.standsFor(mention.actor());
+    private boolean stands(Mention mention, String id) {
+        return reporting.standsFor(mention.actor(), id);
     }
 
     private String threat() {

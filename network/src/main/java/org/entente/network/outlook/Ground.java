@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param denials those that are denied, in order
  * @param facts reads what the reference class asks for
  * @param coverage what silence is worth
+ * @param conducts reads what the sides did and said; of what was reported alone
+ * @param supposed whether it is what might be
  * @param extra an event that only might have happened, null where there is none
  */
 record Ground(
@@ -37,9 +39,11 @@ record Ground(
         List<Event> denials,
         FactsReader facts,
         Coverage coverage,
+        Conducts conducts,
+        boolean supposed,
         @Nullable Event extra) {
 
-    static Ground of(Reporting reporting, Snapshot ties, Coverage coverage) {
+    static Ground of(Reporting reporting, Snapshot ties, Coverage coverage, Question question) {
         Map<Citation, Event> events = new HashMap<>();
         reporting.events().forEach(event -> events.put(Citation.of(event), event));
         List<Event> denials = reporting.once().stream()
@@ -53,6 +57,8 @@ record Ground(
                 denials,
                 new FactsReader(reporting),
                 coverage,
+                new Conducts(reporting, question),
+                false,
                 null);
     }
 
@@ -73,7 +79,17 @@ record Ground(
         if (event.factuality() == Factuality.DENIED) {
             denied.add(event);
         }
-        return new Ground(reporting, actors, ties.with(event), events, denied, facts.with(event), coverage, event);
+        return new Ground(
+                reporting,
+                actors,
+                ties.with(event),
+                events,
+                denied,
+                facts.with(event),
+                coverage,
+                conducts,
+                true,
+                event);
     }
 
     private Ground without(Condition condition) {
@@ -84,6 +100,6 @@ record Ground(
         String holder = condition.holder().actor().accountable();
         Snapshot others =
                 ties.without(condition.type(), holder, counterpart.actor().accountable());
-        return new Ground(reporting, actors, others, events, denials, facts, coverage, extra);
+        return new Ground(reporting, actors, others, events, denials, facts, coverage, conducts, true, extra);
     }
 }

@@ -2,7 +2,6 @@ package org.entente.network.outlook;
 
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.entente.model.Tie;
 import org.entente.network.force.ForceField;
 import org.entente.network.force.Forces;
@@ -30,15 +29,11 @@ record Situation(
         Tally bargains) {
 
     static Situation of(Ground ground, Question question) {
-        SortedSet<String> inside = Players.inside(question.a(), ground.actors());
-        inside.addAll(Players.inside(question.b(), ground.actors()));
         Snapshot ties = ground.ties();
         Reporting reporting = ground.reporting();
         Tie tie = ties.between(question.a(), question.b());
-        ForceField field =
-                new ForceField(ties, ForceField.outsiders(question.a(), question.b(), inside, reporting.members()));
         ThreatMeter meter = new ThreatMeter(reporting, ties);
-        SortedSet<String> apart = new TreeSet<>(inside);
+        SortedSet<String> apart = inside(ground, question);
         apart.add(question.a());
         apart.add(question.b());
         String threat = question.threat();
@@ -47,19 +42,48 @@ record Situation(
         if (threat != null) {
             apart.add(threat);
         }
-        Forces forces = field.on(question.a(), question.b());
+        Forces forces = field(ground, question).on(question.a(), question.b());
         Players players = new Players(ties, ground.actors());
         return new Situation(
                 ground,
                 question,
                 tie,
                 forces,
-                ground.facts().facts(tie, forces, ground.coverage()),
+                facts(ground, tie, forces),
                 toA,
                 toB,
                 players.of(question.a(), question.b(), apart),
                 players.of(question.b(), question.a(), apart),
                 Bargains.between(reporting, question));
+    }
+
+    private static PairFacts facts(Ground ground, Tie tie, Forces forces) {
+        return ground.supposed()
+                ? ground.facts().outline(tie, forces, ground.coverage())
+                : ground.facts().facts(tie, forces, ground.coverage());
+    }
+
+    /** What the chances would be had this happened: all else that a situation holds is left out. */
+    PairFacts facts(Happening happening) {
+        Ground changed = ground.with(happening);
+        Forces others = field(changed, question).on(question.a(), question.b());
+        return facts(changed, changed.ties().between(question.a(), question.b()), others);
+    }
+
+    private static ForceField field(Ground ground, Question question) {
+        return new ForceField(
+                ground.ties(),
+                ForceField.outsiders(
+                        question.a(),
+                        question.b(),
+                        inside(ground, question),
+                        ground.reporting().members()));
+    }
+
+    private static SortedSet<String> inside(Ground ground, Question question) {
+        SortedSet<String> inside = Players.inside(question.a(), ground.actors());
+        inside.addAll(Players.inside(question.b(), ground.actors()));
+        return inside;
     }
 
     Reporting reporting() {

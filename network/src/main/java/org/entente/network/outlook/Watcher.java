@@ -10,7 +10,6 @@ import org.entente.model.Condition;
 import org.entente.model.Estimate;
 import org.entente.network.reference.ReferenceClass;
 import org.entente.network.reference.Rung;
-import org.entente.network.reference.RungChance;
 import org.entente.network.stake.Calculus;
 import org.entente.network.stake.Requirement;
 import org.entente.network.stake.Stakes;
@@ -27,12 +26,12 @@ final class Watcher {
 
     private final Situation situation;
     private final UnaryOperator<Stakes> scenario;
-    private final List<RungChance> ladder;
+    private final List<Estimate> ladder;
     private final List<Requirement> requirements;
 
     Watcher(Situation situation, UnaryOperator<Stakes> scenario) {
         this.situation = situation;
-        this.ladder = ReferenceClass.bundled().rungs(situation.facts(), Answerer.HORIZON);
+        this.ladder = ReferenceClass.bundled().chances(situation.facts(), Answerer.HORIZON);
         this.scenario = scenario;
         this.requirements = requirements(situation);
     }
@@ -82,25 +81,22 @@ final class Watcher {
     }
 
     private Sign sign(Happening happening) {
-        Situation then = Situation.of(situation.ground().with(happening), situation.question());
-        List<RungChance> after = ReferenceClass.bundled().rungs(then.facts(), Answerer.HORIZON);
+        List<Estimate> after = ReferenceClass.bundled().chances(situation.facts(happening), Answerer.HORIZON);
         int moved = 0;
         for (int rung = 1; rung < after.size(); rung++) {
             if (Math.abs(move(after, rung)) > Math.abs(move(after, moved))) {
                 moved = rung;
             }
         }
-        List<Estimate> probabilities =
-                after.stream().map(RungChance::probability).toList();
         return new Sign(
                 happening,
                 Wording.of(happening),
-                after.get(moved).rung(),
-                ladder.get(moved).probability().value(),
-                after.get(moved).probability().value(),
+                List.of(Rung.values()).get(moved),
+                ladder.get(moved).value(),
+                after.get(moved).value(),
                 null,
                 null,
-                probabilities);
+                after);
     }
 
     /** The same with what it does to the threat needed, which takes long and so is asked only of those that are kept. */
@@ -118,9 +114,8 @@ final class Watcher {
                 sign.ladder());
     }
 
-    private double move(List<RungChance> after, int rung) {
-        return after.get(rung).probability().value()
-                - ladder.get(rung).probability().value();
+    private double move(List<Estimate> after, int rung) {
+        return after.get(rung).value() - ladder.get(rung).value();
     }
 
     private List<Requirement> requirements(Situation of) {

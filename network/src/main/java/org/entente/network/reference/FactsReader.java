@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.entente.model.Citation;
 import org.entente.model.Contribution;
 import org.entente.model.DateInterval;
@@ -52,6 +53,15 @@ public final class FactsReader {
      * @param coverage what silence is worth
      */
     public PairFacts facts(Tie tie, Forces forces, Coverage coverage) {
+        return facts(tie, forces, coverage, Force::evidence);
+    }
+
+    /** The same without what the third parties' ties rest on: quicker, and enough for chances. */
+    public PairFacts outline(Tie tie, Forces forces, Coverage coverage) {
+        return facts(tie, forces, coverage, force -> List.of());
+    }
+
+    private PairFacts facts(Tie tie, Forces forces, Coverage coverage, Function<Force, List<Citation>> evidence) {
         List<PairAct> acts = new ArrayList<>();
         for (Contribution part : tie.contributions()) {
             Event event = event(part.citation());
@@ -60,7 +70,9 @@ public final class FactsReader {
                 acts.add(new PairAct(day, event.type(), part.citation()));
             }
         }
-        List<Third> thirds = forces.parts().stream().map(FactsReader::third).toList();
+        List<Third> thirds = forces.parts().stream()
+                .map(force -> third(force, evidence.apply(force)))
+                .toList();
         return new PairFacts(
                 tie.a(), tie.b(), tie.at(), coverage, acts, tie.value().value(), tie.citations(), thirds);
     }
@@ -77,7 +89,7 @@ public final class FactsReader {
                 && (told == null || !date.from().isAfter(told));
     }
 
-    private static Third third(Force force) {
-        return new Third(force.third(), force.tieA().value(), force.tieB().value(), force.evidence());
+    private static Third third(Force force, List<Citation> evidence) {
+        return new Third(force.third(), force.tieA().value(), force.tieB().value(), evidence);
     }
 }

@@ -2,6 +2,7 @@ package org.entente.network.reference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.entente.model.Estimate;
@@ -48,7 +49,19 @@ public final class ReferenceClass {
      * @throws IllegalArgumentException when the horizon was not measured
      */
     public List<RungChance> rungs(PairFacts facts, int days) {
-        List<RungChance> chances = new ArrayList<>();
+        List<RungChance> rungs = new ArrayList<>();
+        Iterator<Estimate> chances = chances(facts, days).iterator();
+        for (Rung rung : Rung.values()) {
+            Entry entry = entry(facts.coverage(), days, Outcome.of(rung));
+            Outlook step = outlook(facts, days, rung.meaning(), entry, rung, null);
+            rungs.add(new RungChance(rung, chances.next(), step, entry.share(), entry.scores()));
+        }
+        return rungs;
+    }
+
+    /** The chances alone, without what they rest on: quicker. */
+    public List<Estimate> chances(PairFacts facts, int days) {
+        List<Estimate> chances = new ArrayList<>();
         double log = 0;
         double variance = 0;
         Estimate below = Estimate.exact(1);
@@ -57,10 +70,8 @@ public final class ReferenceClass {
             double p = Odds.probability(entry.step().logOdds(facts, rung));
             log += StrictMath.log(p);
             variance += (1 - p) * (1 - p) * entry.step().variance(facts, rung);
-            Estimate reached = reached(StrictMath.exp(log), variance, below);
-            Outlook step = outlook(facts, days, rung.meaning(), entry, rung, null);
-            chances.add(new RungChance(rung, reached, step, entry.share(), entry.scores()));
-            below = reached;
+            below = reached(StrictMath.exp(log), variance, below);
+            chances.add(below);
         }
         return chances;
     }

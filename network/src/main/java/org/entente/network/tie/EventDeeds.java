@@ -52,7 +52,7 @@ final class EventDeeds {
     private final Reporting reporting;
     private final Set<Words> words = new HashSet<>();
     private final Map<String, DateInterval> intervals = new HashMap<>();
-    private final SortedMap<Citation, Report> surest = new TreeMap<>();
+    private final Map<Citation, Report> surest = new HashMap<>();
     private final SortedMap<Course, SortedMap<String, List<Report>>> groups = new TreeMap<>();
     private final List<Deed> deeds = new ArrayList<>();
     private final List<Aside> asides = new ArrayList<>();
@@ -71,7 +71,9 @@ final class EventDeeds {
             }
         }
         reports.forEach(report -> words.add(words(report, false)));
-        reports.forEach(report -> surest.merge(reporting.standing(report.citation()), report, this::surer));
+        if (!reporting.retold().isEmpty()) {
+            reports.forEach(report -> surest.merge(reporting.standing(report.citation()), report, this::surer));
+        }
         reports.forEach(report -> group(report, surest(report)));
         groups.values().forEach(this::fold);
         groups.values().forEach(group -> group.values().forEach(this::settle));
@@ -91,7 +93,7 @@ final class EventDeeds {
     }
 
     private Report surest(Report report) {
-        return surest.getOrDefault(reporting.standing(report.citation()), report);
+        return surest.isEmpty() ? report : surest.getOrDefault(reporting.standing(report.citation()), report);
     }
 
     /** Puts a report where the surest telling of the same event belongs. */
@@ -103,11 +105,12 @@ final class EventDeeds {
                 ? new Course(telling.event().type(), dyad.first(), dyad.second())
                 : new Course(telling.event().type(), from, to);
         DateInterval interval = telling.dated().interval();
+        String occasion = telling.occasion();
         if (interval != null) {
-            intervals.put(telling.occasion(), interval);
+            intervals.put(occasion, interval);
         }
         groups.computeIfAbsent(course, key -> new TreeMap<>())
-                .computeIfAbsent(telling.occasion(), key -> new ArrayList<>())
+                .computeIfAbsent(occasion, key -> new ArrayList<>())
                 .add(report);
     }
 

@@ -272,10 +272,14 @@ public final class Ties {
     }
 
     private void add(Act act) {
-        acts.computeIfAbsent(Dyad.of(act.source(), act.target()), key -> new ArrayList<>())
+        acts.computeIfAbsent(Dyad.of(act.source(), act.target()), key -> {
+                    partners.computeIfAbsent(act.source(), one -> new TreeSet<>())
+                            .add(act.target());
+                    partners.computeIfAbsent(act.target(), one -> new TreeSet<>())
+                            .add(act.source());
+                    return new ArrayList<>();
+                })
                 .add(act);
-        partners.computeIfAbsent(act.source(), key -> new TreeSet<>()).add(act.target());
-        partners.computeIfAbsent(act.target(), key -> new TreeSet<>()).add(act.source());
     }
 
     /** See {@link FriendlyForce}. */
