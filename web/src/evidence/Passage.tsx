@@ -1,7 +1,7 @@
-import { day } from "../time/days";
-import { Link } from "../router/Link";
 import { link } from "../router/address";
+import { Link } from "../router/Link";
 import type { CitedPassage } from "../server/types";
+import { day } from "../time/days";
 import { say } from "../words/say";
 
 /** A quoted sentence with its source, its date and the way to its place in the text. */

@@ -13,7 +13,6 @@ export interface Reply {
   scenario: string | null;
 }
 
-
 export interface Line {
   runs: { text: string; strong: boolean; quoted: boolean }[];
   sources: number[];

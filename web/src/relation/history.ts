@@ -18,7 +18,6 @@ export interface History {
   ledger: Commitment[];
 }
 
-
 /** The tie at the end of a month, from -1 to 1, and what it is made of. */
 export interface Point extends Estimate {
   month: string;
@@ -40,6 +39,7 @@ export interface Break {
   label: string;
   size: number;
   evidence: Citation[];
+  evidenceCount?: number;
 }
 
 export interface Stand {

@@ -17,7 +17,10 @@ export function hullOf(points: readonly Point[]): Point[] {
 function chain(points: readonly Point[]): Point[] {
   const kept: Point[] = [];
   for (const point of points) {
-    while (kept.length > 1 && turn(kept[kept.length - 2] as Point, kept[kept.length - 1] as Point, point) <= 0) {
+    while (
+      kept.length > 1 &&
+      turn(kept[kept.length - 2] as Point, kept[kept.length - 1] as Point, point) <= 0
+    ) {
       kept.pop();
     }
     kept.push(point);

@@ -42,8 +42,14 @@ export function* simulation(
     .force("charge", forceManyBody<Body>().strength(-190).distanceMax(420))
     .force("collide", forceCollide<Body>((body) => 16 + Math.sqrt(body.degree) * 2).iterations(2))
     .force("links", links(springs))
-    .force("x", forceX<Body>((body) => middleOf(body, middles).x).strength((body) => pull(body)))
-    .force("y", forceY<Body>((body) => middleOf(body, middles).y).strength((body) => pull(body)))
+    .force(
+      "x",
+      forceX<Body>((body) => middleOf(body, middles).x).strength((body) => pull(body)),
+    )
+    .force(
+      "y",
+      forceY<Body>((body) => middleOf(body, middles).y).strength((body) => pull(body)),
+    )
     .alpha(warm ? 0.5 : 1)
     .alphaDecay(1 - 0.001 ** (1 / STEPS))
     .stop();

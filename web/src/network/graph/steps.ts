@@ -30,7 +30,11 @@ export function step(places: readonly Place[], ties: readonly Tie[], from: strin
   return (ahead.find(({ id }) => tied.has(id)) ?? ahead[0])?.id ?? from;
 }
 
-function relative(here: Place, there: Place, axis: { x: number; y: number }): { along: number; across: number } {
+function relative(
+  here: Place,
+  there: Place,
+  axis: { x: number; y: number },
+): { along: number; across: number } {
   const x = there.x - here.x;
   const y = there.y - here.y;
   return { along: x * axis.x + y * axis.y, across: x * axis.y + y * axis.x };

@@ -11,9 +11,10 @@ const ORDER: GroupKind[] = ["threat", "sides", "players", "steps", "weights"];
 
 /** The inputs by what they are about, in the order of reading; empty groups are left out. */
 export function groupsOf(inputs: readonly Input[]): Group[] {
-  return ORDER.map((kind) => ({ kind, inputs: inputs.filter((input) => groupOf(input.key) === kind) })).filter(
-    (group) => group.inputs.length > 0,
-  );
+  return ORDER.map((kind) => ({
+    kind,
+    inputs: inputs.filter((input) => groupOf(input.key) === kind),
+  })).filter((group) => group.inputs.length > 0);
 }
 
 export function groupOf(key: string): GroupKind {

@@ -32,7 +32,8 @@ export function ratioAxis(rows: readonly RatioRow[], left: number, right: number
   const high = Math.min(3, Math.ceil(Math.log10(Math.max(10, ...positive))));
   const scale = scaleLog([10 ** low, 10 ** high], [left, right]).clamp(true);
   const ticks = [];
-  for (let power = low; power <= high; power++) ticks.push({ ratio: 10 ** power, x: round(scale(10 ** power)) });
+  for (let power = low; power <= high; power++)
+    ticks.push({ ratio: 10 ** power, x: round(scale(10 ** power)) });
   return { x: (ratio) => round(scale(Math.max(ratio, 10 ** low))), ticks };
 }
 

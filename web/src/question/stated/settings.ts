@@ -7,7 +7,8 @@ export function settingsOf(sets: readonly string[]): Settings {
   for (const set of sets) {
     const colon = set.lastIndexOf(":");
     const value = Number(set.slice(colon + 1));
-    if (colon > 0 && set.length > colon + 1 && Number.isFinite(value)) settings.set(set.slice(0, colon), value);
+    if (colon > 0 && set.length > colon + 1 && Number.isFinite(value))
+      settings.set(set.slice(0, colon), value);
   }
   return settings;
 }

@@ -17,7 +17,7 @@ export function stepOf(value: number, range: Range): number {
   return Math.round((Number.isFinite(part) ? part : 0) * STEPS);
 }
 
-export function valueOf(step: number, range: Range): number {
+export function valueAt(step: number, range: Range): number {
   const part = step / STEPS;
   if (step === STEPS) return range.maximum;
   if (step === 0) return range.minimum;

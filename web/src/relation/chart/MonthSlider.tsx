@@ -26,7 +26,10 @@ export function MonthSlider({ span, month, says, onChoose }: Props) {
         value={month}
         aria-valuetext={says}
         title={monthName(month)}
-        style={{ marginInlineStart: `${MARGIN.left - 8}px`, inlineSize: `calc(100% - ${MARGIN.left + MARGIN.right - 16}px)` }}
+        style={{
+          marginInlineStart: `${MARGIN.left - 8}px`,
+          inlineSize: `calc(100% - ${MARGIN.left + MARGIN.right - 16}px)`,
+        }}
         onInput={(event) => onChoose(Number(event.currentTarget.value))}
       />
     </div>

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from "preact/hooks";
 import { signed } from "../../picture/figures";
 import { useLater } from "../../picture/useLater";
 import { type Month, monthName } from "../../time/month";
-import { say, term } from "../../words/say";
+import { term } from "../../words/say";
 import type { History } from "../history";
 import { type Chart, chartOf, MARGIN, type Span } from "./layout";
 
@@ -185,7 +185,15 @@ function Breaks({ chart }: { readonly chart: Chart }) {
   );
 }
 
-function Cursor({ chart, month, look }: { readonly chart: Chart; readonly month: Month | null; readonly look: string }) {
+function Cursor({
+  chart,
+  month,
+  look,
+}: {
+  readonly chart: Chart;
+  readonly month: Month | null;
+  readonly look: string;
+}) {
   if (month === null || month < chart.span.first || month > chart.span.last) return null;
   const x = chart.x(month);
   return (

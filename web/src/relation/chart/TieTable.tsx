@@ -1,10 +1,10 @@
 import { count, signed } from "../../picture/figures";
 import { TwinTable } from "../../picture/TwinTable";
-import { monthOf, monthName } from "../../time/month";
+import { monthName, monthOf } from "../../time/month";
 import { say } from "../../words/say";
 import type { History } from "../history";
 import type { Span } from "./layout";
-import { monthRows, type MonthRow } from "./rows";
+import { type MonthRow, monthRows } from "./rows";
 
 /** The figures of the chart, the latest month first. */
 export function TieTable({ history, span }: { readonly history: History; readonly span: Span }) {

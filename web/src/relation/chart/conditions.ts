@@ -21,7 +21,9 @@ export function conditionBars(
   rowHeight: number,
 ): ConditionBar[] {
   const ends: number[] = [];
-  const sorted = [...stands].sort((one, other) => begin(one, span) - begin(other, span) || compare(one, other));
+  const sorted = [...stands].sort(
+    (one, other) => begin(one, span) - begin(other, span) || compare(one, other),
+  );
   const bars: ConditionBar[] = [];
   for (const stand of sorted) {
     const from = Math.max(begin(stand, span), span.first);

@@ -121,7 +121,12 @@ function bandOf(points: Point[], x: Scale, y: Scale): string {
 }
 
 /** Cooperation upwards and conflict downwards from the middle, on one scale. */
-function columns(counts: MonthCount[], x: Scale, top: number, bottom: number): { columns: Bar[]; most: number } {
+function columns(
+  counts: MonthCount[],
+  x: Scale,
+  top: number,
+  bottom: number,
+): { columns: Bar[]; most: number } {
   const most = max(counts, (count) => Math.max(count.cooperation, count.conflict)) ?? 0;
   const zero = (top + bottom) / 2;
   const unit = most === 0 ? 0 : (zero - top) / most;

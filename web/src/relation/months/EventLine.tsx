@@ -1,9 +1,9 @@
 import { FactualityBadge, TypeBadge } from "../../parts/badges";
-import { days } from "../../time/days";
 import { Name } from "../../parts/Name";
 import { link } from "../../router/address";
 import { Link } from "../../router/Link";
 import type { EventItem } from "../../server/types";
+import { days } from "../../time/days";
 import { say } from "../../words/say";
 
 /** An event in a few words with its sentence. */

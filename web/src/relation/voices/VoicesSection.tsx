@@ -1,21 +1,27 @@
 import { useEffect, useState } from "preact/hooks";
 import { FactualityBadge } from "../../parts/badges";
-import { day } from "../../time/days";
 import { Table } from "../../parts/Table";
 import { link } from "../../router/address";
 import { Link } from "../../router/Link";
 import type { Factuality } from "../../server/types";
+import { day } from "../../time/days";
 import { say, term } from "../../words/say";
 import type { Lane } from "../history";
+import { duration } from "./duration";
 import { type Mark, voicesOf } from "./layout";
 import { signOf } from "./symbols";
 import { VoicesPicture } from "./VoicesPicture";
-import { duration } from "./duration";
 
 const FACTUALITIES: Factuality[] = ["ASSERTED", "DENIED", "PLANNED", "CONDITIONAL", "POSSIBLE"];
 
 /** What each side's persons and institutions say, and where they contradict each other. */
-export function VoicesSection({ lanes, sides }: { readonly lanes: Lane[]; readonly sides: { A: string; B: string } }) {
+export function VoicesSection({
+  lanes,
+  sides,
+}: {
+  readonly lanes: Lane[];
+  readonly sides: { A: string; B: string };
+}) {
   const [chosen, setChosen] = useState<string | null>(null);
   useEffect(() => {
     if (chosen !== null) document.getElementById(`says-${chosen}`)?.scrollIntoView({ block: "nearest" });
@@ -47,7 +53,8 @@ export function VoicesSection({ lanes, sides }: { readonly lanes: Lane[]; readon
             {voices.contradictions.map(({ number, one, other }) => (
               <li key={number}>
                 <strong>{say("relation.contradiction", { number })}</strong>{" "}
-                <Quote mark={one} lanes={lanes} /> <span class="conflict">↯</span> <Quote mark={other} lanes={lanes} />
+                <Quote mark={one} lanes={lanes} /> <span class="conflict">↯</span>{" "}
+                <Quote mark={other} lanes={lanes} />
               </li>
             ))}
           </ol>
@@ -115,7 +122,8 @@ function Said(props: {
           },
           {
             title: say("relation.when"),
-            cell: (mark) => (mark.statement.date === null ? say("relation.undated") : day(mark.statement.date)),
+            cell: (mark) =>
+              mark.statement.date === null ? say("relation.undated") : day(mark.statement.date),
           },
         ]}
       />

@@ -47,7 +47,10 @@ export const relation = {
   "streak.COOPERATIVE": "longest time with more cooperation than conflict each month",
   "streak.HOSTILE": "longest time with more conflict than cooperation each month",
   "streak.QUIET": "longest time with nothing reported",
-  "relation.streak": { one: "{kind}: {from} to {to}, {count} month", other: "{kind}: {from} to {to}, {count} months" },
+  "relation.streak": {
+    one: "{kind}: {from} to {to}, {count} month",
+    other: "{kind}: {from} to {to}, {count} months",
+  },
   "relation.conditions": "What stands between the two",
   "relation.noConditions": "No standing condition is told.",
   "relation.condition": "Condition",
