@@ -25,7 +25,6 @@ interface Props {
 /** The picture of a network with what it says beside it. */
 export function NetworkPage({ network, focus, layout, nameOf }: Props) {
   const [ring, setRing] = useState<Cycle | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a ring belongs to one network
   useEffect(() => setRing(null), [network]);
   const marking = markingOf(network, focus, ring);
   return (

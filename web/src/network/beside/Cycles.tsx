@@ -42,7 +42,7 @@ function Sign({ sign }: { readonly sign: number }) {
   const friendly = sign > 0;
   return (
     <span class={friendly ? "cooperation" : "conflict"}>
-      <span aria-hidden="true">{friendly ? " ＋ " : " － "}</span>
+      <span aria-hidden="true">{friendly ? " + " : " − "}</span>
       <span class="unseen"> {say(friendly ? "network.friendly" : "network.hostile")} </span>
     </span>
   );

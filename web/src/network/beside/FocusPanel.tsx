@@ -35,7 +35,7 @@ export function FocusPanel({ network, focus, nameOf }: Props) {
         {ties.map(({ other, tie }) => (
           <li key={other}>
             <span class={tie.sign > 0 ? "cooperation" : "conflict"}>
-              <span aria-hidden="true">{tie.sign > 0 ? "＋" : "－"} </span>
+              <span aria-hidden="true">{tie.sign > 0 ? "+" : "−"} </span>
               {signed(tie.value)}
             </span>{" "}
             <bdi>{nameOf(other)}</bdi>{" "}

@@ -37,7 +37,11 @@ export function Graph({ network, places, marking, onFocus }: Props) {
     .filter((actor) => byId.has(actor.id))
     .sort((one, other) => rank(other, marking) - rank(one, marking) || (one.id < other.id ? -1 : 1));
   const labels = labelsOf(
-    actors.map((actor) => ({ ...(byId.get(actor.id) as Place), name: actor.name, radius: radius(actor) })),
+    actors.map((actor) => ({
+      ...(byId.get(actor.id) as Place),
+      name: `${actor.name}${forceSign(marking.forceOf(actor.id))}`,
+      radius: radius(actor),
+    })),
     size,
   );
   const stop = marking.focus !== null && byId.has(marking.focus) ? marking.focus : (actors[0]?.id ?? null);
@@ -76,7 +80,6 @@ export function Graph({ network, places, marking, onFocus }: Props) {
         {actors.map((actor) => {
           const place = byId.get(actor.id) as Place;
           return (
-            // biome-ignore lint/a11y/useSemanticElements: there are no buttons inside a drawing
             <g
               key={actor.id}
               data-actor={actor.id}
@@ -95,15 +98,10 @@ export function Graph({ network, places, marking, onFocus }: Props) {
             >
               <circle class="actor-target" r={Math.max(13, radius(actor))} />
               <circle class="actor-dot" r={radius(actor)} />
-              {marking.forceOf(actor.id) === 0 ? null : (
-                <text class="actor-force" y={4} text-anchor="middle">
-                  {marking.forceOf(actor.id) > 0 ? "⇥⇤" : "⇤⇥"}
-                </text>
-              )}
             </g>
           );
         })}
-        <g class="labels" role="presentation">
+        <g class="labels">
           {labels.map(({ id, x, y, anchor }) => (
             <text
               key={id}
@@ -113,6 +111,7 @@ export function Graph({ network, places, marking, onFocus }: Props) {
               text-anchor={anchor}
             >
               {nameIn(network, id)}
+              {forceSign(marking.forceOf(id))}
             </text>
           ))}
           {pointed !== null && !labels.some(({ id }) => id === pointed) && byId.has(pointed) ? (
@@ -155,7 +154,7 @@ function Line({
 
 function Camps({ camps, byId }: { readonly camps: string[][]; readonly byId: Map<string, Place> }) {
   return (
-    <g role="presentation">
+    <g>
       {camps.map((camp, number) => {
         const members = camp.flatMap((id) => byId.get(id) ?? []);
         if (members.length < 3) return null;
@@ -171,6 +170,11 @@ function Camps({ camps, byId }: { readonly camps: string[][]; readonly byId: Map
       })}
     </g>
   );
+}
+
+/** Pulls and pushes by a sign beside the name. */
+function forceSign(force: number): string {
+  return force === 0 ? "" : force > 0 ? " →←" : " ←→";
 }
 
 function rank(actor: Actor, marking: Marking): number {
