@@ -34,10 +34,7 @@ export function FocusPanel({ network, focus, nameOf }: Props) {
       <ul class="focus-ties">
         {ties.map(({ other, tie }) => (
           <li key={other}>
-            <span class={tie.sign > 0 ? "cooperation" : "conflict"}>
-              <span aria-hidden="true">{tie.sign > 0 ? "+" : "−"} </span>
-              {signed(tie.value)}
-            </span>{" "}
+            <span class={tie.sign > 0 ? "cooperation" : "conflict"}>{signed(tie.value)}</span>{" "}
             <bdi>{nameOf(other)}</bdi>{" "}
             <Link
               to={link("/relation", { a: focus, b: other, at: network.at })}

@@ -77,6 +77,7 @@ export default function WorldMap({ network, marking, onFocus }: Props) {
           const point = points.get(actor.id);
           if (point === undefined) return null;
           return (
+            // biome-ignore lint/a11y/noStaticElementInteractions: the list of actors is the keyboard's way
             <g
               key={actor.id}
               transform={`translate(${point[0]},${point[1]})`}

@@ -42,6 +42,7 @@ export function VoicesPicture({ lanes, chosen, onChoose }: Props) {
           {voices.marks.map(({ statement, x, y }) => {
             const sign = signOf(statement.factuality);
             return (
+              // biome-ignore lint/a11y/noStaticElementInteractions: the table below is the keyboard's way
               <g key={statement.id} transform={`translate(${x},${y})`} onClick={() => onChoose(statement.id)}>
                 <title>{`${term("factuality", statement.factuality)}: ${statement.text}`}</title>
                 <rect class="voice-target" x={-10} y={-14} width={20} height={28} />
