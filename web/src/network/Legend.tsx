@@ -1,7 +1,7 @@
 import { say } from "../words/say";
 
 /** What lines mean, and how the picture is walked by keys. */
-export function Legend() {
+export function Legend({ keys }: { readonly keys: boolean }) {
   return (
     <>
       <ul class="legend">
@@ -22,7 +22,7 @@ export function Legend() {
           − {say("network.hostile")}
         </li>
       </ul>
-      <p class="hint">{say("network.keys")}</p>
+      {keys ? <p class="hint">{say("network.keys")}</p> : null}
     </>
   );
 }

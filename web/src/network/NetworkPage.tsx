@@ -69,7 +69,7 @@ function Picture({ network, layout, marking, nameOf }: PictureProps) {
   const focus = (id: string) => change({ focus: id }, false);
   return (
     <>
-      <Legend />
+      <Legend keys={layout === "graph"} />
       {layout === "map" ? <MapFrame network={network} marking={marking} onFocus={focus} /> : null}
       {layout === "graph" && places === null ? <Waiting /> : null}
       {layout === "graph" && places !== null ? (

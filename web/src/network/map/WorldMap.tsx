@@ -7,9 +7,10 @@ import { useWidth } from "../../picture/useWidth";
 import { say } from "../../words/say";
 import type { Window } from "../graph/frame";
 import { viewBox } from "../graph/frame";
+import { labelsOf } from "../graph/labels";
 import { TieLine } from "../graph/TieLine";
 import { type Marking, tieLook } from "../marking";
-import type { Network } from "../network";
+import type { Actor, Network } from "../network";
 import { Panning } from "../Panning";
 import { placeOf } from "./places";
 
@@ -37,6 +38,16 @@ export default function WorldMap({ network, marking, onFocus }: Props) {
     if (point !== null)
       points.set(actor.id, [Math.round(point[0] * 10) / 10, Math.round(point[1] * 10) / 10]);
   }
+  const labels = labelsOf(
+    network.nodes
+      .filter((actor) => points.has(actor.id))
+      .sort((one, other) => rank(other, marking) - rank(one, marking) || (one.id < other.id ? -1 : 1))
+      .map((actor) => {
+        const [x, y] = points.get(actor.id) as [number, number];
+        return { id: actor.id, name: actor.name, radius: 4, x, y };
+      }),
+    size,
+  );
   const involved = new Set(network.nodes.map((actor) => placeOf(actor.country)?.number ?? ""));
   const beside = network.nodes.filter((actor) => !points.has(actor.id));
   return (
@@ -86,14 +97,14 @@ export default function WorldMap({ network, marking, onFocus }: Props) {
               <title>{actor.name}</title>
               <circle class="actor-target" r={10} />
               <circle class={marking.marked(actor.id) ? "actor-dot map-marked" : "actor-dot"} r={3.5} />
-              {marking.marked(actor.id) ? (
-                <text class="label" x={6} y={-5}>
-                  {actor.name}
-                </text>
-              ) : null}
             </g>
           );
         })}
+        {labels.map(({ id, x, y, anchor }) => (
+          <text key={id} class="label" x={x} y={y} text-anchor={anchor}>
+            {network.nodes.find((actor) => actor.id === id)?.name}
+          </text>
+        ))}
       </svg>
       {beside.length === 0 ? null : (
         <p class="hint">
@@ -102,6 +113,10 @@ export default function WorldMap({ network, marking, onFocus }: Props) {
       )}
     </div>
   );
+}
+
+function rank(actor: Actor, marking: Marking): number {
+  return actor.degree + (marking.marked(actor.id) ? 10_000 : 0);
 }
 
 function arcOf(a: [number, number], b: [number, number]) {

@@ -159,7 +159,12 @@ function Conditions({ chart, names }: { readonly chart: Chart; readonly names: R
             height={16}
             stroke-dasharray={openBegin || openEnd ? "3 3" : undefined}
           />
-          <text class="condition-name" x={x + 5} y={y + 14}>
+          <text
+            class="condition-name"
+            x={x > chart.width - 110 ? x + width - 5 : x + 5}
+            y={y + 14}
+            text-anchor={x > chart.width - 110 ? "end" : "start"}
+          >
             {stand.strength < 0 ? "− " : "+ "}
             {term("condition", stand.type)}
           </text>

@@ -51,7 +51,8 @@ function Turn({ turn }: { readonly turn: Break }) {
         {say(up ? "relation.up" : "relation.down")}
       </span>
       , {day(turn.date)}: {term("turn", turn.kind)}
-      {turn.label === turn.kind ? "" : ` (${term("condition", turn.label)})`}, {signed(turn.size)}{" "}
+      {turn.label === turn.kind ? "" : ` (${term("condition", turn.label)})`}
+      {turn.kind === "SHIFT" ? `, ${signed(turn.size)}` : ""}{" "}
       <Evidence citations={turn.evidence} total={turn.evidenceCount} />
     </>
   );

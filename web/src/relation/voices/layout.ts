@@ -3,7 +3,7 @@ import type { Lane, LaneStatement } from "../history";
 export const LANE_HEIGHT = 40;
 const STEP = 20;
 const COLUMN_GAP = 14;
-const LEAST_COLUMN = 84;
+const LEAST_COLUMN = 124;
 
 export interface Column {
   date: string | null;
