@@ -18,12 +18,13 @@ import { Time } from "./Time";
 interface Props {
   readonly network: Network;
   readonly focus: string | null;
+  readonly only: boolean;
   readonly layout: "graph" | "map" | "table";
   readonly nameOf: (id: string) => string;
 }
 
 /** The picture of a network with what it says beside it. */
-export function NetworkPage({ network, focus, layout, nameOf }: Props) {
+export function NetworkPage({ network, focus, only, layout, nameOf }: Props) {
   const [ring, setRing] = useState<Cycle | null>(null);
   useEffect(() => setRing(null), [network]);
   const marking = markingOf(network, focus, ring);
@@ -46,7 +47,9 @@ export function NetworkPage({ network, focus, layout, nameOf }: Props) {
             )}
           </div>
           <div class="network-beside">
-            {focus === null ? null : <FocusPanel network={network} focus={focus} nameOf={nameOf} />}
+            {focus === null ? null : (
+              <FocusPanel network={network} focus={focus} only={only} nameOf={nameOf} />
+            )}
             {network.forces ? <PairPanel forces={network.forces} nameOf={nameOf} /> : null}
             <BalancePanel balance={network.balance} />
             <Cycles cycles={network.cycles} chosen={ring} nameOf={nameOf} onChoose={setRing} />

@@ -21,7 +21,7 @@ export default function NetworkView() {
   const pair = asked.a !== "" && asked.b !== "" ? { a: asked.a, b: asked.b } : {};
   const { answer, problem, waiting } = useAnswer<Network>("/network", {
     at: asked.at,
-    focus: asked.focus,
+    focus: of("only") === "" ? "" : asked.focus,
     most: asked.most,
     ...pair,
   });
@@ -70,6 +70,7 @@ export default function NetworkView() {
         <NetworkPage
           network={answer}
           focus={asked.focus === "" ? null : asked.focus}
+          only={of("only") !== ""}
           layout={layout}
           nameOf={nameOf}
         />

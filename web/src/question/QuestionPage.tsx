@@ -11,20 +11,22 @@ import { Steps } from "./measured/Steps";
 import type { Reply } from "./reply";
 import { Inputs } from "./stated/Inputs";
 import { Ratios } from "./stated/Ratios";
-import { type Settings, setsOf, settingsOf } from "./stated/settings";
+import { type Settings, setsOf, settingsOf, short } from "./stated/settings";
 import { Tornado } from "./stated/Tornado";
 
 interface Props {
   readonly reply: Reply;
   readonly sets: readonly string[];
+  /** The named scenario of the address, "" for none. */
+  readonly scenario: string;
 }
 
 /** An answer with both layers. A slider moves at once; the address and the answer follow when the hand rests. */
-export function QuestionPage({ reply, sets }: Props) {
+export function QuestionPage({ reply, sets, scenario }: Props) {
   const key = sets.join("&");
-  const [settings, setSettings] = useState<Settings>(settingsOf(sets));
-  useEffect(() => setSettings(settingsOf(sets)), [key]);
-  const { later } = useLater((next: Settings) => change({ set: setsOf(next) }), 250);
+  const [settings, setSettings] = useState<Settings>(() => settingsNow(reply, sets, scenario));
+  useEffect(() => setSettings(settingsNow(reply, sets, scenario)), [key, scenario, reply.baseline]);
+  const { later } = useLater((next: Settings) => change({ set: setsOf(next), scenario: null }), 250);
   const move = (next: Settings) => {
     setSettings(next);
     later(next);
@@ -54,7 +56,7 @@ export function QuestionPage({ reply, sets }: Props) {
             <div class="stated-body">
               <div class="stated-figures">
                 <Ratios reply={reply} nameOf={nameOf} />
-                {reply.tornado === null ? null : <Tornado tornado={reply.tornado} />}
+                <Tornado tornado={reply.tornado} />
                 <Readings readings={reply.answer.readings} nameOf={nameOf} />
               </div>
               <Inputs inputs={reply.inputs} settings={settings} onChange={move} />
@@ -67,4 +69,11 @@ export function QuestionPage({ reply, sets }: Props) {
       <Scenarios reply={reply} settings={settings} />
     </>
   );
+}
+
+/** What is set: by the address, or by the scenario that it names. */
+function settingsNow(reply: Reply, sets: readonly string[], scenario: string): Settings {
+  if (scenario === "" || sets.length > 0) return settingsOf(sets);
+  const moved = reply.inputs.filter((input) => short(input.value) !== short(input.baseline));
+  return new Map(moved.map((input) => [input.key, input.value]));
 }

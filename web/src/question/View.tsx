@@ -7,7 +7,7 @@ import { useAddress } from "../router/useAddress";
 import { useAnswer } from "../server/useAnswer";
 import { say } from "../words/say";
 import { QuestionPage } from "./QuestionPage";
-import type { Reply } from "./reply";
+import { type Reply, restated, type Stated } from "./reply";
 import "../relation/relation.css";
 import "./question.css";
 
@@ -18,15 +18,18 @@ export default function QuestionView() {
   const sets = here.query.getAll("set");
   const scenario = here.query.get("scenario") ?? "";
   const ready = a !== "" && b !== "";
-  const { answer, problem, waiting } = useAnswer<Reply>(ready ? "/answer" : null, {
-    a,
-    b,
-    threat,
-    at,
+  const question = { a, b, threat, at };
+  const moved = sets.length > 0 || scenario !== "";
+  const whole = useAnswer<Reply>(ready ? "/answer" : null, question);
+  const stated = useAnswer<Stated>(ready && moved ? "/answer" : null, {
+    ...question,
     set: sets,
     scenario,
+    part: "stated",
   });
-  const shown = ready ? answer : null;
+  const waiting = whole.waiting || stated.waiting;
+  const problem = whole.problem ?? stated.problem;
+  const shown = ready && whole.answer !== null ? restated(whole.answer, moved ? stated.answer : null) : null;
   const asked = shown?.question;
   const pose = (changes: Record<string, string>) =>
     change({ a, b, threat, at, ...changes, set: null, scenario: null }, false);
@@ -66,7 +69,7 @@ export default function QuestionView() {
         </Empty>
       )}
       {waiting && shown === null ? <Waiting /> : null}
-      {shown === null ? null : <QuestionPage reply={shown} sets={sets} />}
+      {shown === null ? null : <QuestionPage reply={shown} sets={sets} scenario={scenario} />}
     </div>
   );
 }

@@ -9,7 +9,8 @@ export interface Reply {
   answer: Answer;
   baseline: { requirements: Requirement[] } | null;
   inputs: Input[];
-  tornado: { rung: string; swings: Swing[] } | null;
+  /** For each step. */
+  tornado: { rung: string; swings: Swing[] }[];
   scenario: string | null;
 }
 
@@ -154,4 +155,22 @@ export interface Swing {
   label: string;
   atLow: number;
   atHigh: number;
+}
+
+/** What a moved input changes, as GET /answer?part=stated tells it. */
+export type Stated = Pick<Reply, "baseline" | "inputs" | "tornado"> & {
+  answer: Pick<Answer, "requirements">;
+};
+
+/** The reply with another stated layer; the measured one is the same whatever is assumed. */
+export function restated(reply: Reply, stated: Stated | null): Reply {
+  if (stated === null) return reply;
+  const { answer, baseline, inputs, tornado } = stated;
+  return {
+    ...reply,
+    baseline,
+    inputs,
+    tornado,
+    answer: { ...reply.answer, requirements: answer.requirements },
+  };
 }

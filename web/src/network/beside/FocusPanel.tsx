@@ -8,11 +8,13 @@ import type { Network } from "../network";
 interface Props {
   readonly network: Network;
   readonly focus: string;
+  /** Whether the picture is limited to those it has a tie with. */
+  readonly only: boolean;
   readonly nameOf: (id: string) => string;
 }
 
 /** The ties of the actor in focus, the strongest first, and the way to make it one of the pair. */
-export function FocusPanel({ network, focus, nameOf }: Props) {
+export function FocusPanel({ network, focus, only, nameOf }: Props) {
   const ties = network.links
     .flatMap((tie) => {
       if (tie.a === focus) return [{ other: tie.b, tie }];
@@ -27,7 +29,10 @@ export function FocusPanel({ network, focus, nameOf }: Props) {
       <p class="actions">
         <Button onClick={() => change({ a: focus }, false)}>{say("network.asA")}</Button>
         <Button onClick={() => change({ b: focus }, false)}>{say("network.asB")}</Button>
-        <Button look="quiet" onClick={() => change({ focus: null }, false)}>
+        <Button aria-pressed={only} onClick={() => change({ only: only ? null : "1" }, false)}>
+          {say("network.only")}
+        </Button>
+        <Button look="quiet" onClick={() => change({ focus: null, only: null }, false)}>
           {say("network.noFocus")}
         </Button>
       </p>

@@ -1,4 +1,4 @@
-import { useId } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { ratio as written } from "../../picture/figures";
 import { TwinTable } from "../../picture/TwinTable";
 import { useWidth } from "../../picture/useWidth";
@@ -11,10 +11,12 @@ const ROW = 38;
 const TOP = 24;
 
 /** How far each assumption moves the ratio of a step, the widest first. */
-export function Tornado({ tornado }: { readonly tornado: NonNullable<Reply["tornado"]> }) {
+export function Tornado({ tornado }: { readonly tornado: Reply["tornado"] }) {
   const label = useId();
   const { frame, width } = useWidth<HTMLDivElement>(640);
-  const bars = swingBars(tornado.swings);
+  const [rung, setRung] = useState<string | null>(null);
+  const step = tornado.find((one) => one.rung === rung) ?? tornado[0];
+  const bars = swingBars(step?.swings ?? []);
   const ends = bars.map((bar) => ({
     rung: bar.key,
     ratio: { value: bar.from, low: bar.from, high: bar.to },
@@ -23,10 +25,21 @@ export function Tornado({ tornado }: { readonly tornado: NonNullable<Reply["torn
   }));
   const axis = ratioAxis(ends, 4, width - 16);
   const height = TOP + ROW * bars.length;
-  const says = say("question.tornadoSays", { step: term("rung", tornado.rung) });
+  const says = say("question.tornadoSays", { step: term("rung", step?.rung ?? "") });
+  if (step === undefined) return null;
   return (
     <section class="part">
       <h3>{say("question.tornado")}</h3>
+      <label class="field tornado-step">
+        <span class="field-label">{say("question.step")}</span>
+        <select value={step.rung} onChange={(event) => setRung(event.currentTarget.value)}>
+          {tornado.map((one) => (
+            <option key={one.rung} value={one.rung}>
+              {term("rung", one.rung)}
+            </option>
+          ))}
+        </select>
+      </label>
       <p class="hint">{says}</p>
       <div ref={frame}>
         <svg class="ratios" width={width} height={height} role="img" aria-labelledby={label}>

@@ -32,6 +32,7 @@ export const network = {
   "network.tiesOf": "Ties of {name}",
   "network.asA": "First of the pair",
   "network.asB": "Second of the pair",
+  "network.only": "Only its ties",
   "network.relation": "Relation",
   "network.ties": "Ties",
   "network.one": "One",
