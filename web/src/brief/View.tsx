@@ -9,7 +9,7 @@ import { queryOf } from "./query";
 import { Texts } from "./Texts";
 import "./brief.css";
 
-const FORMATS = ["html", "md", "json", "pdf"] as const;
+const FORMATS = ["html", "md", "json"] as const;
 
 /** Choose what a brief is about, and take it as a paper or a file. */
 export default function BriefView() {

@@ -12,6 +12,7 @@ export function PairPanel({
   readonly forces: PairForces;
   readonly nameOf: (id: string) => string;
 }) {
+  const total = forces.thirds.reduce((sum, third) => sum + third.force, 0);
   return (
     <section class="part">
       <h2>{say("network.pair", { a: nameOf(forces.a), b: nameOf(forces.b) })}</h2>
@@ -21,8 +22,8 @@ export function PairPanel({
         <>
           <p>
             {say("network.pairSays", {
-              total: signed(forces.total),
-              what: say(forces.total >= 0 ? "network.pullTogether" : "network.pushApart"),
+              total: signed(total),
+              what: say(total >= 0 ? "network.pullTogether" : "network.pushApart"),
             })}
           </p>
           <ForceBars thirds={forces.thirds} nameOf={nameOf} />

@@ -37,7 +37,7 @@ export function InputSlider({ input, set, onSet, onReset }: Props) {
       />
       <p class="input-about">
         {term("basis", set === undefined ? input.basis : "GIVEN")}
-        {input.why === "" ? "" : `: ${input.why}`};{" "}
+        {input.why === "" || set !== undefined ? "" : `: ${input.why}`};{" "}
         {set === undefined
           ? say("question.range", { low: short(input.low), high: short(input.high) })
           : say("question.was", { value: short(input.baseline) })}
