@@ -3,6 +3,7 @@ import { correction } from "./english/correction";
 import { home } from "./english/home";
 import { network } from "./english/network";
 import { parts } from "./english/parts";
+import { picture } from "./english/picture";
 import { question } from "./english/question";
 import { reading } from "./english/reading";
 import { relation } from "./english/relation";
@@ -17,6 +18,7 @@ import { terms } from "./english/terms";
 export const english = {
   ...shell,
   ...parts,
+  ...picture,
   ...terms,
   ...home,
   ...reading,

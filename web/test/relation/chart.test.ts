@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { chartOf, spanOf } from "../../src/relation/chart/layout";
+import { monthRows } from "../../src/relation/chart/rows";
+import { monthOf } from "../../src/time/month";
+
+const point = (month: string, value: number) => ({
+  month,
+  value,
+  low: value - 0.2,
+  high: value + 0.2,
+  cooperation: 1,
+  conflict: 1,
+});
+const history = {
+  series: [point("1990-01", -0.5), point("1990-02", 0), point("1990-03", 0.5)],
+  months: [
+    { month: "1990-01", cooperation: 2, conflict: 4 },
+    { month: "1990-03", cooperation: 1, conflict: 0 },
+  ],
+  breaks: [
+    { kind: "SHIFT", date: "1990-03-01", direction: 1, label: "SHIFT", size: 2, evidence: [] },
+    { kind: "SHIFT", date: "1991-03-01", direction: -1, label: "SHIFT", size: 2, evidence: [] },
+  ],
+  conditions: [
+    {
+      type: "SANCTIONS",
+      holder: "USA",
+      counterpart: "IRN",
+      countedFrom: "1990-02-01",
+      countedTo: null,
+      strength: -2,
+      evidence: [],
+    },
+  ],
+};
+const span = spanOf(history) ?? { first: 0, last: 0 };
+
+describe("the chart of a relation", () => {
+  const chart = chartOf(history, span, 600);
+
+  it("spans the months of ties and counts", () => {
+    expect(span).toEqual({ first: monthOf("1990-01"), last: monthOf("1990-03") });
+    expect(spanOf({ series: [], months: [] })).toBeNull();
+  });
+
+  it("goes from -1 at the foot to +1 at the head", () => {
+    expect(chart.y(1)).toBe(chart.tie.top);
+    expect(chart.y(-1)).toBe(chart.tie.bottom);
+    expect(chart.y(0)).toBe((chart.tie.top + chart.tie.bottom) / 2);
+  });
+
+  it("finds the month under a point, and none outside the span", () => {
+    for (const month of [span.first, span.first + 1, span.last])
+      expect(chart.monthAt(chart.x(month))).toBe(month);
+    expect(chart.monthAt(-100)).toBe(span.first);
+    expect(chart.monthAt(9999)).toBe(span.last);
+  });
+
+  it("has cooperation above and conflict below on one scale", () => {
+    const up = chart.columns.find((bar) => bar.kind === "cooperation");
+    const down = chart.columns.find((bar) => bar.kind === "conflict");
+    expect((down?.height ?? 0) / (up?.height ?? 1)).toBeCloseTo(2);
+    expect((up?.top ?? 0) + (up?.height ?? 0)).toBeCloseTo(down?.top ?? 0);
+  });
+
+  it("keeps a break's number when the ones outside are left out", () => {
+    expect(chart.breaks.map((mark) => mark.number)).toEqual([1]);
+  });
+
+  it("leaves a condition without end open to the edge", () => {
+    const bar = chart.conditions[0];
+    expect(bar?.openEnd).toBe(true);
+    expect((bar?.x ?? 0) + (bar?.width ?? 0)).toBeCloseTo(chart.x(span.last + 0.5));
+  });
+
+  it("has a table with the same figures, the latest first", () => {
+    const rows = monthRows(history, span);
+    expect(rows.map((row) => row.month)).toEqual(["1990-03", "1990-02", "1990-01"]);
+    expect(rows.map((row) => row.tie?.value)).toEqual([0.5, 0, -0.5]);
+    expect(rows.map((row) => row.cooperation)).toEqual([1, 0, 2]);
+  });
+});
