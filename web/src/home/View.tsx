@@ -1,5 +1,74 @@
+import { useEffect, useState } from "preact/hooks";
+import { Empty, Trouble, Waiting } from "../parts/Trouble";
+import { get, type Page } from "../server/client";
+import { isOver, type Job } from "../server/jobs";
+import type { DocumentItem } from "../server/types";
+import { usePages } from "../server/usePages";
+import { useAbout } from "../shell/about";
+import { useTitle } from "../shell/title";
 import { say } from "../words/say";
+import { AddPanel } from "./AddPanel";
+import { DocumentList } from "./DocumentList";
+import "./home.css";
+import { JobProgress } from "./JobProgress";
+import { Summary } from "./Summary";
 
+const perPage = { limit: "40" };
+
+/** The library: what is there, and ways to add to it. */
 export default function HomeView() {
-  return <h1>{say("home.title")}</h1>;
+  useTitle(say("home.title"));
+  const about = useAbout();
+  const [jobs, follow] = useJobs();
+  const documents = usePages<DocumentItem>("/documents", perPage);
+  const empty = documents.items?.length === 0;
+  const mayChange = about?.mayChange ?? false;
+  return (
+    <div class="home">
+      <section class="home-list" aria-labelledby="library">
+        <h1 id="library">{say("home.title")}</h1>
+        <Summary about={about} />
+        {documents.problem !== null && <Trouble problem={documents.problem} />}
+        {documents.items === null && documents.waiting && <Waiting />}
+        {empty && <First mayChange={mayChange} store={about?.store ?? ""} />}
+        {documents.items !== null && (
+          <DocumentList documents={documents.items} more={documents.more} waiting={documents.waiting} />
+        )}
+      </section>
+      {mayChange && (
+        <div class="home-add">
+          <h2>{say("home.add")}</h2>
+          <AddPanel follow={follow} />
+          {jobs.map((number) => (
+            <JobProgress key={number} number={number} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function First({ mayChange, store }: { readonly mayChange: boolean; readonly store: string }) {
+  if (!mayChange) return <Empty title={say("home.readOnlyFirst")} />;
+  return (
+    <Empty title={say("home.firstTitle")}>
+      <p>{say("home.firstText", { store })}</p>
+      <p>{say("home.firstThen")}</p>
+    </Empty>
+  );
+}
+
+/** The jobs to show, newest first: those begun here, and those still running when the page was opened. */
+function useJobs(): readonly [readonly number[], (job: number) => void] {
+  const [jobs, setJobs] = useState<readonly number[]>([]);
+  const follow = (job: number) => setJobs((before) => [job, ...before.filter((one) => one !== job)]);
+  useEffect(() => {
+    get<Page<Job>>("/jobs")
+      .then(({ items }) =>
+        setJobs((before) => [...before, ...items.filter((job) => !isOver(job)).map((job) => job.job)]),
+      )
+      // Without the list the page only misses what ran before it was opened.
+      .catch(() => undefined);
+  }, []);
+  return [jobs, follow];
 }

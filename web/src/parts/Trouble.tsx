@@ -4,8 +4,14 @@ import type { Problem } from "../server/problem";
 import { say } from "../words/say";
 import { Button } from "./Button";
 
+interface Props {
+  readonly problem: Problem;
+  /** What trying again does; null where the user does it by hand. */
+  readonly onRetry?: (() => void) | null;
+}
+
 /** What went wrong and what to do about it. */
-export function Trouble({ problem }: { readonly problem: Problem }) {
+export function Trouble({ problem, onRetry = workspaceChanged }: Props) {
   const silent = problem.status === 0;
   return (
     <div class="trouble" role="alert">
@@ -13,7 +19,7 @@ export function Trouble({ problem }: { readonly problem: Problem }) {
         {silent ? say("parts.noServer") : problem.detail || problem.title || say("parts.failed")}
       </p>
       <p>{silent ? say("parts.noServerHint") : problem.hint}</p>
-      <Button onClick={workspaceChanged}>{say("parts.retry")}</Button>
+      {onRetry !== null && <Button onClick={onRetry}>{say("parts.retry")}</Button>}
     </div>
   );
 }

@@ -35,3 +35,8 @@ function remembered(): Context {
     return nothing;
   }
 }
+
+/** Leaves the pair: the views ask for one again. */
+export function forget(): void {
+  sessionStorage.removeItem(place);
+}

@@ -1,3 +1,4 @@
+import type { ComponentChild } from "preact";
 import { english } from "./english";
 
 type Catalogue = typeof english;
@@ -17,19 +18,16 @@ const numbers = new Intl.NumberFormat(language);
 
 /** The text of a key with its holes filled; a text with forms takes that of `count`. */
 export function say<K extends Key>(key: K, ...given: Given<K, string | number>): string {
-  return tell(key, ...(given as Given<K, string | number>)).join("");
+  return tell(key, ...(given as Given<K, ComponentChild>)).join("");
 }
 
 /** Like `say`, but the fillings may be elements: the pieces in order. */
-export function tell<K extends Key, V>(key: K, ...given: Given<K, V>): (string | V)[] {
-  const fillings = (given[0] ?? {}) as Record<string, V | number>;
+export function tell<K extends Key>(key: K, ...given: Given<K, ComponentChild>): ComponentChild[] {
+  const fillings = (given[0] ?? {}) as Record<string, ComponentChild>;
   return form(english[key], fillings.count as number | undefined)
     .split(/(\{\w+\})/)
     .filter((piece) => piece !== "")
-    .map((piece) => (/^\{\w+\}$/.test(piece) ? filled(fillings[piece.slice(1, -1)]) : piece)) as (
-    | string
-    | V
-  )[];
+    .map((piece) => (/^\{\w+\}$/.test(piece) ? filled(fillings[piece.slice(1, -1)]) : piece));
 }
 
 /** The text of a name the server sent in capitals (a type, a factuality); the name itself where no text is known. */
@@ -45,6 +43,6 @@ function form(entry: Catalogue[Key], count: number | undefined): string {
   return plurals.select(count ?? 0) === "one" ? entry.one : entry.other;
 }
 
-function filled<V>(value: V | number | undefined): V | string {
-  return typeof value === "number" ? numbers.format(value) : (value ?? "");
+function filled(value: ComponentChild): ComponentChild {
+  return typeof value === "number" ? numbers.format(value) : value;
 }
