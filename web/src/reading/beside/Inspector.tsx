@@ -1,0 +1,48 @@
+import { Button } from "../../parts/Button";
+import { say } from "../../words/say";
+import type { Finding } from "../findings";
+import { Details } from "./Details";
+
+interface Props {
+  readonly finding: Finding | null;
+  /** Its place in the list, from 1. */
+  readonly place: number;
+  readonly count: number;
+  readonly onStep: (steps: number) => void;
+  readonly onClose: () => void;
+}
+
+/** Everything that is known of the chosen finding, and the way to the next. */
+export function Inspector({ finding, place, count, onStep, onClose }: Props) {
+  return (
+    <section class="inspector" aria-label={say("reading.chosenTitle")} data-open={finding !== null}>
+      <div class="inspector-head">
+        <Button
+          look="quiet"
+          onClick={() => onStep(-1)}
+          aria-label={say("reading.previous")}
+          disabled={place === 1}
+        >
+          <span aria-hidden="true">↑</span>
+        </Button>
+        <Button
+          look="quiet"
+          onClick={() => onStep(1)}
+          aria-label={say("reading.next")}
+          disabled={count === 0 || place === count}
+        >
+          <span aria-hidden="true">↓</span>
+        </Button>
+        <span class="soft figure">
+          {place === 0 ? say("reading.chooseHint") : say("reading.place", { place, total: count })}
+        </span>
+        {finding === null ? null : (
+          <Button look="quiet" class="inspector-close" onClick={onClose} aria-label={say("parts.close")}>
+            ✕
+          </Button>
+        )}
+      </div>
+      {finding === null ? null : <Details of={finding} />}
+    </section>
+  );
+}

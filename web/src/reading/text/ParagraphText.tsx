@@ -1,0 +1,39 @@
+import { useMemo } from "preact/hooks";
+import type { Finding } from "../findings";
+import { cut, type Piece } from "./cut";
+import { lookOf, type Mark, partMarks } from "./marks";
+import type { Paragraph } from "./paragraphs";
+
+interface Props {
+  readonly text: string;
+  readonly paragraph: Paragraph;
+  readonly marks: readonly Mark[];
+  /** The chosen finding, where something of it is in this paragraph. */
+  readonly chosen: Finding | null;
+}
+
+/** A paragraph with its marks. Only that which holds the chosen finding is made anew when another is chosen. */
+export function ParagraphText({ text, paragraph, marks, chosen }: Props) {
+  return useMemo(() => {
+    const pieces = cut(paragraph, chosen === null ? marks : [...marks, ...partMarks(chosen)]);
+    return (
+      <p dir="auto" class={paragraph.lines ? "lines" : undefined} data-begin={paragraph.begin}>
+        {pieces.map((piece) => pieceOf(text, piece, chosen?.id ?? ""))}
+      </p>
+    );
+  }, [text, paragraph, marks, chosen]);
+}
+
+function pieceOf(text: string, piece: Piece<Mark>, chosen: string) {
+  const words = text.slice(piece.begin, piece.end);
+  if (piece.marks.length === 0) return words;
+  const { classes, signs } = lookOf(piece, chosen);
+  const named = piece.marks.some(
+    (mark) => mark.what === "name" && mark.begin === piece.begin && mark.end === piece.end,
+  );
+  return (
+    <span key={piece.begin} class={classes} data-begin={piece.begin} data-signs={signs || undefined}>
+      {named ? <bdi>{words}</bdi> : words}
+    </span>
+  );
+}
