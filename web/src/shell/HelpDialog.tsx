@@ -13,7 +13,7 @@ const keys: readonly (readonly [string, Key])[] = [
   ["x", "shell.keyReject"],
   ["e", "shell.keyEdit"],
   ["a", "shell.keyAdd"],
-  ["u r", "shell.keyUndo"],
+  ["z Z", "shell.keyUndo"],
   ["m", "shell.keyMerge"],
 ];
 const quads: readonly Quad[] = [
