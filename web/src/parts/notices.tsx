@@ -48,7 +48,7 @@ export function Notices() {
   );
 }
 
-/** Stays for as long as the pointer or the focus is on it. */
+/** Stays for as long as the pointer or the focus is on it; what it offers gives the focus back. */
 function Shown({ notice, onLeave }: { readonly notice: Notice; readonly onLeave: () => void }) {
   const place = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
@@ -57,6 +57,13 @@ function Shown({ notice, onLeave }: { readonly notice: Notice; readonly onLeave:
     }, STAYS);
     return () => clearInterval(timer);
   }, []);
+  const before = useRef<EventTarget | null>(null);
+  const act = (action: Action) => {
+    onLeave();
+    const back = before.current instanceof HTMLElement ? before.current : document.getElementById("content");
+    back?.focus({ preventScroll: true });
+    action.run();
+  };
   const { action, text, tone } = notice;
   return (
     <p ref={place} class={`notice notice-${tone}`}>
@@ -64,10 +71,10 @@ function Shown({ notice, onLeave }: { readonly notice: Notice; readonly onLeave:
       {action === null ? null : (
         <Button
           class="notice-action"
-          onClick={() => {
-            onLeave();
-            action.run();
+          onFocus={(event) => {
+            before.current = event.relatedTarget;
           }}
+          onClick={() => act(action)}
         >
           {action.label}
         </Button>

@@ -1,3 +1,4 @@
+import { useCorrecting } from "../correcting/useCorrecting";
 import { Trouble, Waiting } from "../parts/Trouble";
 import { useAddress } from "../router/useAddress";
 import type { DocumentText } from "../server/types";
@@ -14,9 +15,10 @@ export default function ReadingView() {
     key === "" ? null : `/documents/${encodeURIComponent(key)}`,
   );
   const shown = answer?.key === key ? answer : null;
+  const correcting = useCorrecting(answer);
   useTitle(shown?.title || shown?.id || say("reading.title"));
   return (
-    <div class="reading" aria-busy={waiting}>
+    <div class="reading" aria-busy={waiting || correcting.busy}>
       {problem === null ? null : (
         <>
           <h1>{say("reading.title")}</h1>
@@ -24,7 +26,7 @@ export default function ReadingView() {
         </>
       )}
       {shown === null && problem === null ? <Waiting /> : null}
-      {shown === null ? null : <ReadingPage key={key} document={shown} />}
+      {shown === null ? null : <ReadingPage key={key} document={shown} correcting={correcting} />}
     </div>
   );
 }

@@ -11,13 +11,21 @@ import { ActorName } from "./ActorName";
 import { FindingLine } from "./FindingLine";
 import { PairLinks } from "./PairLinks";
 
-/** All that was coded of a finding. */
-export function Details({ of }: { readonly of: Finding }) {
+/** All that was coded of a finding; in brief only what stands in the list, too. */
+export function Details({ of, brief }: { readonly of: Finding; readonly brief: boolean }) {
   return (
     <>
       <p class="inspector-what">
         <FindingLine of={of} />
       </p>
+      {brief ? null : <More of={of} />}
+    </>
+  );
+}
+
+function More({ of }: { readonly of: Finding }) {
+  return (
+    <>
       {of.kind === "EVENT" ? <EventDetails of={of.item} /> : null}
       {of.kind === "STATEMENT" ? <StatementDetails of={of.item} /> : null}
       {of.kind === "CONDITION" ? <PairLinks a={of.item.holder} b={of.item.counterpart} at={null} /> : null}
@@ -40,10 +48,8 @@ function EventDetails({ of }: { readonly of: EventItem }) {
         </Row>
         <Row name={say("reading.type")}>
           {term("type", of.type)}
-          {of.mode === null ? "" : ` (${term("mode", of.mode)})`}, {term("quad", of.quad)}
-        </Row>
-        <Row name={say("reading.goldstein")}>
-          <span class="figure">{signed(of.goldstein)}</span>
+          {of.mode === null ? "" : ` (${term("mode", of.mode)})`}, {term("quad", of.quad)};{" "}
+          {say("reading.goldstein", { value: signed(of.goldstein) })}
         </Row>
         <Row name={say("reading.date")}>
           {days(of.date, of.dateTo, of.datePrecision) || say("reading.undated")}
@@ -63,11 +69,8 @@ function EventDetails({ of }: { readonly of: EventItem }) {
             </>
           )}
         </Row>
-        <Row name={say("reading.confidence")}>
-          <span class="figure">{percent(of.confidence)}</span>
-        </Row>
         <Row name={say("reading.readBy")}>
-          <bdi>{of.coder}</bdi>
+          <bdi>{of.coder}</bdi>, {say("reading.confidence", { share: percent(of.confidence) })}
         </Row>
         <Row name={say("reading.standingIs")}>{term("standing", of.standing)}</Row>
       </dl>

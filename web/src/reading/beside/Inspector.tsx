@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { Button } from "../../parts/Button";
 import { say } from "../../words/say";
 import type { Finding } from "../findings";
@@ -10,10 +11,13 @@ interface Props {
   readonly count: number;
   readonly onStep: (steps: number) => void;
   readonly onClose: () => void;
+  /** Whether a form needs the place of the details. */
+  readonly brief: boolean;
+  readonly children: ComponentChildren;
 }
 
 /** Everything that is known of the chosen finding, and the way to the next. */
-export function Inspector({ finding, place, count, onStep, onClose }: Props) {
+export function Inspector({ finding, place, count, onStep, onClose, brief, children }: Props) {
   return (
     <section class="inspector" aria-label={say("reading.chosenTitle")} data-open={finding !== null}>
       <div class="inspector-head">
@@ -21,7 +25,7 @@ export function Inspector({ finding, place, count, onStep, onClose }: Props) {
           look="quiet"
           onClick={() => onStep(-1)}
           aria-label={say("reading.previous")}
-          disabled={place === 1}
+          aria-disabled={place === 1}
         >
           <span aria-hidden="true">↑</span>
         </Button>
@@ -29,7 +33,7 @@ export function Inspector({ finding, place, count, onStep, onClose }: Props) {
           look="quiet"
           onClick={() => onStep(1)}
           aria-label={say("reading.next")}
-          disabled={count === 0 || place === count}
+          aria-disabled={count === 0 || place === count}
         >
           <span aria-hidden="true">↓</span>
         </Button>
@@ -42,7 +46,8 @@ export function Inspector({ finding, place, count, onStep, onClose }: Props) {
           </Button>
         )}
       </div>
-      {finding === null ? null : <Details of={finding} />}
+      {finding === null ? null : <Details of={finding} brief={brief} />}
+      {children}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { TextMention } from "../../server/types";
 import { type Finding, foundAt } from "../findings";
+import { type Span, touches } from "./cut";
 import { type Mark, shows } from "./marks";
 import { ParagraphText } from "./ParagraphText";
 import { paragraphsOf, shareOut } from "./paragraphs";
@@ -11,11 +12,13 @@ interface Props {
   readonly mentions: readonly TextMention[];
   readonly findings: readonly Finding[];
   readonly chosen: Finding | null;
+  /** Words that an event is being added to. */
+  readonly draft: Span | null;
   readonly onChoose: (finding: Finding) => void;
 }
 
 /** The text with its marks. A press on a mark chooses it; by keyboard the list beside it does. */
-export function MarkedText({ text, mentions, findings, chosen, onChoose }: Props) {
+export function MarkedText({ text, mentions, findings, chosen, draft, onChoose }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const paragraphs = useMemo(() => paragraphsOf(text), [text]);
   const shares = useMemo(
@@ -25,6 +28,9 @@ export function MarkedText({ text, mentions, findings, chosen, onChoose }: Props
   useEffect(() => {
     if (chosen !== null) bringIntoView(root.current?.querySelector(".marked-chosen"));
   }, [chosen?.id]);
+  useEffect(() => {
+    if (draft !== null) bringIntoView(root.current?.querySelector(".marked-draft"));
+  }, [draft]);
   const press = (event: MouseEvent) => {
     const place = (event.target as Element).closest("span[data-begin]")?.getAttribute("data-begin");
     if (place == null || getSelection()?.isCollapsed === false) return;
@@ -41,6 +47,7 @@ export function MarkedText({ text, mentions, findings, chosen, onChoose }: Props
           paragraph={paragraph}
           marks={shares[place] ?? []}
           chosen={chosen !== null && shows(paragraph, chosen) ? chosen : null}
+          draft={draft !== null && touches(paragraph, draft) ? draft : null}
         />
       ))}
     </div>

@@ -2,12 +2,16 @@ import { sideOf, symbolOf } from "../../parts/badges";
 import { type Finding, partsOf, type Role } from "../findings";
 import { type Piece, type Span, touches } from "./cut";
 
-/** What is marked in the text: a name, a finding of the list shown, or a part that somebody has in the chosen one. */
+/**
+ * What is marked in the text: a name, a finding of the list shown, a part that somebody has in the chosen one, the words
+ * that an event is being added to.
+ */
 export type Mark = Span &
   (
     | { readonly what: "name"; readonly actor: string }
     | { readonly what: "finding"; readonly finding: Finding }
     | { readonly what: "part"; readonly role: Role }
+    | { readonly what: "draft" }
   );
 
 /** The marks of the parts in a finding, where the text names them. */
@@ -24,10 +28,12 @@ export function shows(stretch: Span, chosen: Finding): boolean {
   return touches(stretch, chosen) || partMarks(chosen).some((mark) => touches(stretch, mark));
 }
 
-/** How a piece looks: its classes, and the signs of what begins there. */
+/** How a piece looks: its classes, the signs of what begins there, and the arrows from the source and to the target. */
 export interface Look {
   readonly classes: string;
   readonly signs: string;
+  readonly to: boolean;
+  readonly from: boolean;
 }
 
 /** The innermost finding gives the look; a rejected one only where there is no other. */
@@ -35,9 +41,11 @@ export function lookOf(piece: Piece<Mark>, chosen: string): Look {
   const classes = new Set<string>();
   const signs = new Set<string>();
   let top: Finding | undefined;
+  let part: Extract<Mark, { readonly what: "part" }> | undefined;
   for (const mark of piece.marks) {
     if (mark.what === "name") classes.add("marked-name");
-    else if (mark.what === "part") classes.add(`marked-part part-${mark.role}`);
+    else if (mark.what === "draft") classes.add("marked-draft");
+    else if (mark.what === "part") part = mark;
     else {
       if (mark.finding.id === chosen) classes.add("marked-chosen");
       if (!isRejected(mark.finding) || top === undefined) top = mark.finding;
@@ -45,7 +53,13 @@ export function lookOf(piece: Piece<Mark>, chosen: string): Look {
     }
   }
   if (top !== undefined) classes.add(classOf(top));
-  return { classes: [...classes].join(" "), signs: [...signs].join("") };
+  if (part !== undefined) classes.add(`part-${part.role}`);
+  return {
+    classes: [...classes].join(" "),
+    signs: [...signs].join(""),
+    to: part?.role === "target" && part.begin === piece.begin,
+    from: part?.role === "source" && part.end === piece.end,
+  };
 }
 
 /** The sign that stands for a finding beside its colour and line. */
