@@ -75,10 +75,11 @@ export function ReadingPage({ document, correcting }: Props) {
       <article ref={article} class="reading-article" aria-labelledby="document-title">
         <Heading document={document} />
         <MarkedText
+          key={choice.list}
           text={document.text}
           mentions={document.mentions}
           findings={shown}
-          chosen={chosen}
+          chosen={forms.adding === null ? chosen : null}
           draft={forms.adding}
           onChoose={choose}
         />
@@ -91,7 +92,7 @@ export function ReadingPage({ document, correcting }: Props) {
         {correcting.problem === null || !closed ? null : (
           <Trouble problem={correcting.problem} onRetry={null} />
         )}
-        <FindingList frame={list} findings={shown} chosen={chosen} onChoose={choose} />
+        <FindingList key={choice.list} frame={list} findings={shown} chosen={chosen} onChoose={choose} />
         {forms.adding === null ? (
           <Inspector
             finding={chosen}

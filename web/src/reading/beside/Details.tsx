@@ -8,22 +8,10 @@ import { days } from "../../time/days";
 import { say, tell, term } from "../../words/say";
 import type { Finding } from "../findings";
 import { ActorName } from "./ActorName";
-import { FindingLine } from "./FindingLine";
 import { PairLinks } from "./PairLinks";
 
-/** All that was coded of a finding; in brief only what stands in the list, too. */
-export function Details({ of, brief }: { readonly of: Finding; readonly brief: boolean }) {
-  return (
-    <>
-      <p class="inspector-what">
-        <FindingLine of={of} />
-      </p>
-      {brief ? null : <More of={of} />}
-    </>
-  );
-}
-
-function More({ of }: { readonly of: Finding }) {
+/** All that was coded of a finding beyond what its line says. */
+export function Details({ of }: { readonly of: Finding }) {
   return (
     <>
       {of.kind === "EVENT" ? <EventDetails of={of.item} /> : null}

@@ -28,16 +28,25 @@ function EventLine({ of }: { readonly of: EventItem }) {
   const when = days(of.date, of.dateTo, of.datePrecision);
   return (
     <>
-      <Standing of={of} />
-      <span class={of.standing === "REJECTED" ? "line-who struck" : "line-who"}>
-        <Name of={of.source} /> <Towards /> <Name of={of.target} />
-      </span>{" "}
+      <EventWho of={of} />{" "}
       <span class="line-what">
         <TypeBadge type={of.type} quad={of.quad} /> <FactualityBadge of={of.factuality} />{" "}
         {when === "" ? null : <span>{when}</span>}{" "}
         {of.speaker === null ? null : (
           <span>{tell("reading.saidBy", { name: <Name of={of.speaker} /> })}</span>
         )}
+      </span>
+    </>
+  );
+}
+
+/** Who acts on whom, struck through when it is rejected, and whether a person has judged it. */
+export function EventWho({ of }: { readonly of: EventItem }) {
+  return (
+    <>
+      <Standing of={of} />
+      <span class={of.standing === "REJECTED" ? "line-who struck" : "line-who"}>
+        <Name of={of.source} /> <Towards /> <Name of={of.target} />
       </span>
     </>
   );

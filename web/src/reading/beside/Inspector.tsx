@@ -3,6 +3,7 @@ import { Button } from "../../parts/Button";
 import { say } from "../../words/say";
 import type { Finding } from "../findings";
 import { Details } from "./Details";
+import { EventWho, FindingLine } from "./FindingLine";
 
 interface Props {
   readonly finding: Finding | null;
@@ -46,8 +47,13 @@ export function Inspector({ finding, place, count, onStep, onClose, brief, child
           </Button>
         )}
       </div>
-      {finding === null ? null : <Details of={finding} brief={brief} />}
+      {finding === null ? null : (
+        <p class="inspector-what">
+          {finding.kind === "EVENT" ? <EventWho of={finding.item} /> : <FindingLine of={finding} />}
+        </p>
+      )}
       {children}
+      {finding === null || brief ? null : <Details of={finding} />}
     </section>
   );
 }

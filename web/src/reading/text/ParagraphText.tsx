@@ -30,13 +30,11 @@ export function ParagraphText({ text, paragraph, marks, chosen, draft }: Props) 
   }, [text, paragraph, marks, chosen, draft]);
 }
 
+/** The words are not isolated, unlike names elsewhere: that would change the order in which the text itself reads. */
 function pieceOf(text: string, piece: Piece<Mark>, chosen: string) {
   const words = text.slice(piece.begin, piece.end);
   if (piece.marks.length === 0) return words;
   const { classes, signs, to, from } = lookOf(piece, chosen);
-  const named = piece.marks.some(
-    (mark) => mark.what === "name" && mark.begin === piece.begin && mark.end === piece.end,
-  );
   return (
     <span
       key={piece.begin}
@@ -46,7 +44,7 @@ function pieceOf(text: string, piece: Piece<Mark>, chosen: string) {
       data-to={to || undefined}
       data-from={from || undefined}
     >
-      {named ? <bdi>{words}</bdi> : words}
+      {words}
     </span>
   );
 }

@@ -2,12 +2,12 @@
 export const correcting = {
   "correcting.undo": "Undo",
   "correcting.redo": "Redo",
-  "correcting.CONFIRM": "Confirmed. {what}",
-  "correcting.REJECT": "Rejected. {what}",
-  "correcting.EDIT": "Edited. {what}",
-  "correcting.ADD": "Added. {what}",
+  "correcting.CONFIRM": "Confirmed.",
+  "correcting.REJECT": "Rejected.",
+  "correcting.EDIT": "Edited.",
+  "correcting.ADD": "Added.",
   "correcting.MERGE": "Merged. {what}",
   "correcting.SPLIT": "Split. {what}",
-  "correcting.undone": "Undone: {what}",
-  "correcting.redone": "Redone: {what}",
+  "correcting.undone": "Undone: “{what}”",
+  "correcting.redone": "Redone: “{what}”",
 } as const;
