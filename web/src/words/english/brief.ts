@@ -18,7 +18,8 @@ export const brief = {
   },
   "brief.get": "Get it",
   "brief.open": "Open to read and print",
-  "brief.openHint": "Opens in a new tab; one file that needs no network. Print it from there, also into a PDF.",
+  "brief.openHint":
+    "Opens in a new tab; one file that needs no network. Print it from there, also into a PDF.",
   "brief.html": "HTML file",
   "brief.md": "Markdown",
   "brief.json": "JSON",
