@@ -15,11 +15,13 @@ export type Change =
       readonly kind: "SPLIT";
       readonly actor: string;
       readonly words: string;
-      readonly document?: string;
+      /** The only text where it is so; null for everywhere. */
+      readonly document: string | null;
       readonly into: string;
+      /** Given for an actor that is new. */
       readonly name?: string;
       readonly actorKind?: string;
-      readonly country?: string;
+      readonly country?: string | null;
     };
 
 /** What of an event is otherwise; what is left out stays. */
@@ -48,6 +50,17 @@ export interface Correction {
   readonly reason: string;
   readonly undone: boolean;
   readonly change: Change;
+  /** The event it is about; null for a change of actors. */
+  readonly about: AboutEvent | null;
   /** What it says, in one English sentence. */
   readonly summary: string;
+}
+
+interface AboutEvent {
+  /** Null for event data. */
+  readonly documentKey: string | null;
+  readonly document: string;
+  readonly event: string;
+  /** The words of its sentence, empty for event data. */
+  readonly sentence: string;
 }

@@ -1,23 +1,17 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { announce } from "../parts/notices";
-import { workspaceChanged } from "../server/changes";
-import { send } from "../server/client";
 import { asProblem, type Problem } from "../server/problem";
-import { givenName } from "../shell/about";
-import { say } from "../words/say";
 import type { Change, Correction } from "./change";
+import { correct, redo, undo } from "./correcting";
 
-/** The ways to correct, and how far the last one has come. */
+/** The ways to correct from within a view, and how far the last one has come. */
 export interface Correcting {
   /** From the asking until the view shows what it came to. */
   readonly busy: boolean;
   /** Why the last one did not succeed. */
   readonly problem: Problem | null;
-  /** Makes a correction; null when it did not succeed or another one is under way. */
+  /** Each gives null when it did not succeed, or another one is under way. */
   readonly correct: (change: Change, reason?: string) => Promise<Correction | null>;
-  /** Takes a correction back; without a number the last one that stands, whoever made it. */
   readonly undo: (number?: number) => Promise<Correction | null>;
-  /** Brings a correction back; without a number the one undone last. */
   readonly redo: (number?: number) => Promise<Correction | null>;
   readonly forgive: () => void;
 }
@@ -29,17 +23,13 @@ export function useCorrecting(shown: unknown): Correcting {
   const underWay = useRef(false);
   useEffect(() => setBusy(false), [shown]);
 
-  const ask = async (path: string, body: object, tell: (made: Correction) => void) => {
+  const ask = async (asking: () => Promise<Correction>) => {
     if (underWay.current) return null;
     underWay.current = true;
     setBusy(true);
     setProblem(null);
     try {
-      const who = givenName();
-      const made = await send<Correction>("POST", path, who === "" ? body : { ...body, who });
-      workspaceChanged();
-      tell(made);
-      return made;
+      return await asking();
     } catch (error) {
       setProblem(asProblem(error));
       setBusy(false);
@@ -48,25 +38,12 @@ export function useCorrecting(shown: unknown): Correcting {
       underWay.current = false;
     }
   };
-  const undo = (number?: number) =>
-    ask("/corrections/undo", number === undefined ? {} : { number }, (made) =>
-      announce(say("correcting.undone", { what: made.summary }), "plain", {
-        label: say("correcting.redo"),
-        run: () => redo(made.number),
-      }),
-    );
-  const redo = (number?: number) =>
-    ask("/corrections/redo", number === undefined ? {} : { number }, (made) => told(made, "redone"));
-  const told = (made: Correction, what: Told) =>
-    announce(say(`correcting.${what}`, { what: made.summary }), "plain", {
-      label: say("correcting.undo"),
-      run: () => undo(made.number),
-    });
-  const correct = (change: Change, reason = "") =>
-    ask("/corrections", reason.trim() === "" ? { change } : { change, reason: reason.trim() }, (made) =>
-      told(made, change.kind),
-    );
-  return { busy, problem, correct, undo, redo, forgive: () => setProblem(null) };
+  return {
+    busy,
+    problem,
+    correct: (change, reason) => ask(() => correct(change, reason)),
+    undo: (number) => ask(() => undo(number)),
+    redo: (number) => ask(() => redo(number)),
+    forgive: () => setProblem(null),
+  };
 }
-
-type Told = Change["kind"] | "redone";

@@ -8,6 +8,7 @@ import { givenName, useAbout } from "./about";
 import { ContextLine } from "./ContextLine";
 import { HelpDialog } from "./HelpDialog";
 import { useKeys } from "./keys";
+import { QuickSearch } from "./QuickSearch";
 import { setTheme, theme, themeAfter } from "./theme";
 import { WhoDialog } from "./WhoDialog";
 
@@ -49,6 +50,7 @@ export function Header() {
             ))}
           </ul>
         </nav>
+        <QuickSearch />
         <Own />
       </div>
       {carried && <ContextLine context={context} onLeave={leave} />}

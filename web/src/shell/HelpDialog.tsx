@@ -13,7 +13,8 @@ const keys: readonly (readonly [string, Key])[] = [
   ["x", "shell.keyReject"],
   ["e", "shell.keyEdit"],
   ["a", "shell.keyAdd"],
-  ["z Z", "shell.keyUndo"],
+  ["z", "shell.keyUndo"],
+  ["Shift z", "shell.keyRedo"],
   ["m", "shell.keyMerge"],
 ];
 const quads: readonly Quad[] = [

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { Notices } from "../parts/notices";
 import { Empty, Trouble } from "../parts/Trouble";
-import { go } from "../router/address";
 import { Link } from "../router/Link";
 import { useAddress } from "../router/useAddress";
 import type { About } from "../server/types";
@@ -9,7 +8,6 @@ import { useAnswer } from "../server/useAnswer";
 import { say } from "../words/say";
 import { AboutContext } from "./about";
 import { Header } from "./Header";
-import { useKeys } from "./keys";
 import { views } from "./views";
 
 /** The frame around every view. */
@@ -18,7 +16,6 @@ export function Shell() {
   const View = Object.hasOwn(views, first) ? views[first] : undefined;
   const about = useAnswer<About>("/about");
   const content = useFocusOnArrival(first);
-  useKeys({ "/": () => go("/search") });
   return (
     <AboutContext.Provider value={about.answer}>
       <a class="skip" href="#content">

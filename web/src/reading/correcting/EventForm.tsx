@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { ReasonField } from "../../correcting/ReasonField";
 import { ActorPicker } from "../../parts/ActorPicker";
 import { Button } from "../../parts/Button";
 import { DateField } from "../../parts/DateField";
@@ -9,7 +10,6 @@ import type { Factuality } from "../../server/types";
 import { say } from "../../words/say";
 import { Choice } from "./Choice";
 import type { Draft } from "./draft";
-import { ReasonField } from "./ReasonField";
 import { factualities, types } from "./sets";
 
 interface Props {

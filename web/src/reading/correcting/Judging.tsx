@@ -1,6 +1,6 @@
+import { ReasonField } from "../../correcting/ReasonField";
 import { Button } from "../../parts/Button";
 import { say } from "../../words/say";
-import { ReasonField } from "./ReasonField";
 import { EDIT_BUTTON } from "./useForms";
 import type { Judgement } from "./useJudgement";
 

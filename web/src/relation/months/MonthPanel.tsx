@@ -1,10 +1,10 @@
+import { EventLine } from "../../evidence/EventLine";
 import { Button } from "../../parts/Button";
 import { Trouble, Waiting } from "../../parts/Trouble";
 import type { EventItem } from "../../server/types";
 import { usePages } from "../../server/usePages";
 import { firstDay, lastDay, type Month, monthName } from "../../time/month";
 import { say } from "../../words/say";
-import { EventLine } from "./EventLine";
 
 interface Props {
   readonly a: string;

@@ -6,8 +6,9 @@ export const correcting = {
   "correcting.REJECT": "Rejected.",
   "correcting.EDIT": "Edited.",
   "correcting.ADD": "Added.",
-  "correcting.MERGE": "Merged. {what}",
-  "correcting.SPLIT": "Split. {what}",
-  "correcting.undone": "Undone: “{what}”",
-  "correcting.redone": "Redone: “{what}”",
+  "correcting.MERGE": "Corrected. {what}",
+  "correcting.SPLIT": "Corrected. {what}",
+  "correcting.undone": "Undone: {what}",
+  "correcting.redone": "Redone: {what}",
+  "correcting.reason": "Reason (optional)",
 } as const;

@@ -6,6 +6,7 @@ export const parts = {
   "parts.retry": "Try again",
   "parts.copied": "Link copied",
   "parts.copyLink": "Copy link",
+  "parts.notCopied": "The browser does not let the page copy. This is the link: {address}",
   "parts.noActor": "nobody named",
   "parts.actorEvents": { one: "{count} event", other: "{count} events" },
   "parts.actorSuggestions": { one: "{count} suggestion", other: "{count} suggestions" },

@@ -43,7 +43,6 @@ export const reading = {
   "reading.edit": "Edit",
   "reading.restore": "Restore",
   "reading.takeBack": "Take back",
-  "reading.reason": "Reason (optional)",
   "reading.add": "Add event",
   "reading.addTitle": "An event that was not read",
   "reading.addHint": "To take other words, select them in the text and press “Add event” again.",

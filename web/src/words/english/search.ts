@@ -1,4 +1,30 @@
 /** The texts of the search view. */
 export const search = {
   "search.title": "Search",
+  "search.lead":
+    "In the words of the documents, and in who did what to whom. The address keeps the search: copy it, or keep it as a bookmark.",
+  "search.words": "Words",
+  "search.wordsHint": "Documents that hold all of them.",
+  "search.actor": "Actor",
+  "search.a": "First of a pair",
+  "search.b": "Second of a pair",
+  "search.type": "Type of event",
+  "search.anyType": "any",
+  "search.from": "From",
+  "search.to": "To",
+  "search.do": "Search",
+  "search.clear": "Clear all",
+  "search.relation": "The relation of these two",
+  "search.filters": "By events and days",
+  "search.nothing": "What are you looking for?",
+  "search.nothingHint":
+    "Write some words, or name an actor, a pair, a type of event or days. All that you give must hold.",
+  "search.documents": "Documents",
+  "search.noDocuments": "No document matches",
+  "search.noDocumentsHint": "Fewer words, another spelling or a longer time may find more.",
+  "search.noTexts": "This workspace holds event data and no texts; its events are below.",
+  "search.matching": { one: "{count} matching event", other: "{count} matching events" },
+  "search.events": "Matching events",
+  "search.noEvents": "No event matches",
+  "search.eventsWords": "Words do not narrow the events; the other filters do.",
 } as const;

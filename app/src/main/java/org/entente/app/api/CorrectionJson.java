@@ -16,6 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A correction as JSON: who, when, why, what, and one sentence for people. */
 final class CorrectionJson {
+    /** A document's key is the beginning of its SHA-256. */
+    private static final int KEY_DIGITS = 16;
+
     private CorrectionJson() {}
 
     static ObjectNode of(Correction correction) {
@@ -26,7 +29,22 @@ final class CorrectionJson {
         node.put("reason", correction.reason());
         node.put("undone", correction.undone());
         node.set("change", change(correction.change()));
+        node.set("about", about(correction.subject()));
         return node.put("summary", summary(correction));
+    }
+
+    /** Where the event is to be read, as it was when it was corrected; null for a change of actors. */
+    private static @Nullable ObjectNode about(@Nullable Subject subject) {
+        if (subject == null) {
+            return null;
+        }
+        String sha256 = subject.sha256();
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("documentKey", sha256 == null ? null : sha256.substring(0, KEY_DIGITS))
+                .put("document", subject.event().document())
+                .put("event", subject.event().id())
+                .put("sentence", subject.sentence());
     }
 
     private static ObjectNode change(Change change) {

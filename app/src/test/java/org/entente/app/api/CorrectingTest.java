@@ -172,6 +172,7 @@ class CorrectingTest {
             assertThat(made.get("change")).isEqualTo(MAPPER.readTree(change));
             assertThat(made.get("summary").asString()).endsWith(".");
             assertThat(made.get("who").asString()).isNotBlank();
+            assertThat(made.get("about").isNull()).isEqualTo(change.contains("actor\""));
         }
         JsonNode first = get("/corrections?limit=3");
         assertThat(numbers(first)).containsExactly(5, 4, 3);
@@ -192,6 +193,12 @@ class CorrectingTest {
         post("/corrections", 201, "{\"change\":{\"kind\":\"REJECT\",\"document\":\"a & b\",\"event\":\"e1\"}}");
         assertThat(get("/events").get("items")).hasSize(1);
         String key = get("/events").get("items").get(0).get("documentKey").asString();
+        assertThat(get("/corrections").get("items").get(0).get("about"))
+                .isEqualTo(MAPPER.createObjectNode()
+                        .put("documentKey", key)
+                        .put("document", "a & b")
+                        .put("event", "e1")
+                        .put("sentence", "Kenya protested against Uganda."));
         JsonNode events = get("/documents/" + key).get("events");
         assertThat(events).hasSize(2);
         assertThat(events.get(0).get("standing").asString()).isEqualTo("REJECTED");

@@ -1,10 +1,11 @@
-import { FactualityBadge, TypeBadge } from "../../parts/badges";
-import { Name } from "../../parts/Name";
-import { link } from "../../router/address";
-import { Link } from "../../router/Link";
-import type { EventItem } from "../../server/types";
-import { days } from "../../time/days";
-import { say } from "../../words/say";
+import { FactualityBadge, TypeBadge } from "../parts/badges";
+import { Name } from "../parts/Name";
+import { link } from "../router/address";
+import { Link } from "../router/Link";
+import type { EventItem } from "../server/types";
+import { days } from "../time/days";
+import { say } from "../words/say";
+import "./evidence.css";
 
 /** An event in a few words with its sentence. */
 export function EventLine({ event }: { readonly event: EventItem }) {
@@ -20,14 +21,14 @@ export function EventLine({ event }: { readonly event: EventItem }) {
       <blockquote dir="auto">{event.evidence}</blockquote>
       <p class="passage-source">
         <time>{days(event.date, event.dateTo, event.datePrecision)}</time>
+        {" · "}
         {event.documentKey ? (
-          <>
-            {" · "}
-            <Link to={link(`/read/${event.documentKey}`, { event: event.id })} title={say("evidence.read")}>
-              <bdi>{event.documentTitle || event.document}</bdi>
-            </Link>
-          </>
-        ) : null}
+          <Link to={link(`/read/${event.documentKey}`, { event: event.id })} title={say("evidence.read")}>
+            <bdi>{event.documentTitle || event.document}</bdi>
+          </Link>
+        ) : (
+          <bdi>{event.document}</bdi>
+        )}
       </p>
     </li>
   );
