@@ -23,9 +23,9 @@ export function Shell() {
       </a>
       <Header />
       {about.answer?.mayChange === false && (
-        <p class="read-only">
+        <aside class="read-only" aria-label={say("shell.readOnly")}>
           <strong>{say("shell.readOnly")}</strong> {say("shell.readOnlyHint")}
-        </p>
+        </aside>
       )}
       <main id="content" ref={content} tabIndex={-1}>
         {about.problem !== null && about.problem.status === 0 && <Trouble problem={about.problem} />}

@@ -2,11 +2,11 @@ import type { DocumentText, EventItem, Mention } from "../../src/server/types";
 
 const text = "Iran blames Riyadh. Washington denies talks with Tehran.";
 
-export const iran = mention("IRN", "Iran", 0, 4);
-export const saudi = mention("SAU", "Saudi Arabia", 12, 18);
-export const america = mention("USA", "United States", 20, 30);
+export const iran = named("IRN", "Iran", 0, 4);
+export const saudi = named("SAU", "Saudi Arabia", 12, 18);
+export const america = named("USA", "United States", 20, 30);
 
-export function mention(id: string, name: string, begin: number, end: number): Mention {
+export function named(id: string, name: string, begin: number, end: number): Mention {
   return { id, name, country: id, sector: null, principal: null, mention: name, begin, end };
 }
 
@@ -52,7 +52,12 @@ export function article(more: Partial<DocumentText> = {}): DocumentText {
       [0, 19],
       [20, 56],
     ],
-    mentions: [],
+    mentions: [iran, saudi, america, named("IRN", "Iran", 49, 55)].map(({ begin, end, ...actor }) => ({
+      begin: begin ?? 0,
+      end: end ?? 0,
+      text: text.slice(begin ?? 0, end ?? 0),
+      actor: { ...actor, kind: "STATE" },
+    })),
     events: [
       event("talks", 31, 43, {
         source: america,

@@ -15,8 +15,17 @@ interface Props {
 /** The findings in the order of the text; the chosen one is kept in sight. */
 export function FindingList({ frame, findings, chosen, onChoose }: Props) {
   useEffect(() => {
-    const line = frame.current?.querySelector<HTMLElement>("[aria-current]");
-    if (line && frame.current) bringIntoFrame(line, frame.current);
+    const list = frame.current;
+    if (list === null || chosen === null) return;
+    const reveal = () => {
+      const line = list.querySelector<HTMLElement>("[aria-current]");
+      if (line !== null) bringIntoFrame(line, list);
+    };
+    reveal();
+    // What is told of the chosen one takes room from the list.
+    const follow = new ResizeObserver(reveal);
+    follow.observe(list);
+    return () => follow.disconnect();
   }, [chosen?.id]);
   if (findings.length === 0) return <p class="soft reading-none">{say("reading.none")}</p>;
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { DocumentText } from "../../server/types";
 import type { Span } from "../text/cut";
 import { sentenceAt } from "./AddForm";
@@ -21,18 +21,22 @@ export interface Forms {
 
 /** @param chosen id of the event that would be edited; another one closes its form */
 export function useForms(document: DocumentText, chosen: string): Forms {
-  const [open, setOpen] = useState<"edit" | Span | null>(null);
-  useEffect(() => setOpen((before) => (before === "edit" ? null : before)), [chosen]);
-  const adding = open === "edit" ? null : open;
+  const [edited, setEdited] = useState<string | null>(null);
+  const [adding, setAdding] = useState<Span | null>(null);
+  const editing = edited !== null && edited === chosen && adding === null;
   return {
-    editing: open === "edit",
+    editing,
     adding,
-    edit: () => setOpen((before) => (before === "edit" ? null : "edit")),
-    add: (selected, near) => setOpen(selected ?? sentenceOf(document, near ?? { begin: 0, end: 0 })),
-    setWords: setOpen,
+    edit: () => setEdited(editing ? null : chosen),
+    add: (selected, near) => {
+      setEdited(null);
+      setAdding(selected ?? sentenceOf(document, near ?? { begin: 0, end: 0 }));
+    },
+    setWords: setAdding,
     close: () => {
-      window.document.getElementById(open === "edit" ? EDIT_BUTTON : ADD_BUTTON)?.focus();
-      setOpen(null);
+      window.document.getElementById(adding === null ? EDIT_BUTTON : ADD_BUTTON)?.focus();
+      setEdited(null);
+      setAdding(null);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Correcting } from "../../correcting/useCorrecting";
 import type { EventItem, Standing } from "../../server/types";
 
@@ -15,9 +15,10 @@ export interface Judgement {
 
 /** The reason typed goes with the next judgement of the same event, by button or by key. */
 export function useJudgement(event: EventItem | null, correcting: Correcting): Judgement | null {
-  const [reason, setReason] = useState("");
-  useEffect(() => setReason(""), [event?.id]);
+  const [typed, setTyped] = useState({ event: "", reason: "" });
   if (event === null) return null;
+  const reason = typed.event === event.id ? typed.reason : "";
+  const setReason = (text: string) => setTyped({ event: event.id, reason: text });
   const judge = (kind: "CONFIRM" | "REJECT") =>
     correcting
       .correct({ kind, document: event.document, event: event.id }, reason)
