@@ -105,7 +105,6 @@ export function ReadingPage({ document, correcting }: Props) {
             {mayChange === true && judgement !== null ? (
               <Judging judgement={judgement} editing={forms.editing} onEdit={edit} />
             ) : null}
-            {mayChange === false ? <p class="hint">{say("reading.readOnly")}</p> : null}
             {forms.editing && event !== null ? (
               <EditForm event={event} correcting={correcting} onDone={forms.close} />
             ) : null}
@@ -124,6 +123,7 @@ export function ReadingPage({ document, correcting }: Props) {
             />
           </section>
         )}
+        {mayChange === false ? <p class="hint">{say("reading.readOnly")}</p> : null}
       </aside>
       <p class="unseen" role="status">
         {chosen === null ? "" : say("reading.chosen", { place, total: shown.length, what: inWords(chosen) })}

@@ -86,6 +86,7 @@ export function article(more: Partial<DocumentText> = {}): DocumentText {
         factuality: "DENIED",
         date: null,
         dateTo: null,
+        datePrecision: null,
         timedBy: null,
         timeOffset: null,
       },

@@ -82,7 +82,9 @@ function StatementDetails({ of }: { readonly of: Statement }) {
         <FactualityBadge of={of.factuality} always />
       </Row>
       <Row name={say("reading.form")}>{say(of.quoted ? "reading.quoted" : "reading.reported")}</Row>
-      {of.date === null ? null : <Row name={say("reading.date")}>{days(of.date, of.dateTo, null)}</Row>}
+      {of.date === null ? null : (
+        <Row name={say("reading.date")}>{days(of.date, of.dateTo, of.datePrecision)}</Row>
+      )}
     </dl>
   );
 }

@@ -88,7 +88,7 @@ function StatementLine({ of }: { readonly of: Statement }) {
       <span class="line-what">
         <FactualityBadge of={of.factuality} always />{" "}
         <span>{say(of.quoted ? "reading.quoted" : "reading.reported")}</span>{" "}
-        {of.date === null ? null : <span>{days(of.date, of.dateTo, null)}</span>}
+        {of.date === null ? null : <span>{days(of.date, of.dateTo, of.datePrecision)}</span>}
       </span>
     </>
   );

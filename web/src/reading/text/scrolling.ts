@@ -5,10 +5,12 @@ export function bringIntoView(element: Element | null | undefined): void {
 
 /** Scrolls a frame, and nothing around it, until an element within it is shown. */
 export function bringIntoFrame(element: HTMLElement, frame: HTMLElement): void {
-  const above = element.offsetTop - frame.scrollTop;
-  const below = above + element.offsetHeight - frame.clientHeight;
-  if (above < 0) frame.scrollTo({ top: element.offsetTop, behavior: glide() });
-  else if (below > 0) frame.scrollTo({ top: frame.scrollTop + below, behavior: glide() });
+  const place = element.getBoundingClientRect();
+  const window = frame.getBoundingClientRect();
+  const above = place.top - window.top;
+  const below = place.bottom - window.bottom;
+  if (above < 0) frame.scrollBy({ top: above, behavior: glide() });
+  else if (below > 0) frame.scrollBy({ top: below, behavior: glide() });
 }
 
 function glide(): ScrollBehavior {

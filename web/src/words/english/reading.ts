@@ -12,7 +12,7 @@ export const reading = {
   "reading.chosenTitle": "What is chosen",
   "reading.chosen": "{place} of {total}: {what}",
   "reading.place": "{place} of {total}",
-  "reading.chooseHint": "Press j or a mark",
+  "reading.chooseHint": "Choose a mark, or press j",
   "reading.previous": "Previous",
   "reading.next": "Next",
   "reading.towards": "towards",
