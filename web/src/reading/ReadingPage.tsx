@@ -92,7 +92,14 @@ export function ReadingPage({ document, correcting }: Props) {
         {correcting.problem === null || !closed ? null : (
           <Trouble problem={correcting.problem} onRetry={null} />
         )}
-        <FindingList key={choice.list} frame={list} findings={shown} chosen={chosen} onChoose={choose} />
+        <FindingList
+          key={choice.list}
+          frame={list}
+          findings={shown}
+          chosen={chosen}
+          onChoose={choose}
+          onStep={step}
+        />
         {forms.adding === null ? (
           <Inspector
             finding={chosen}
