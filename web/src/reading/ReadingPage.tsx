@@ -52,7 +52,7 @@ export function ReadingPage({ document, correcting }: Props) {
   };
   const add = () => {
     correcting.forgive();
-    const other = selected.current !== forms.adding ? selected.current : null;
+    const other = selected.take();
     if (forms.adding === null || other !== null) forms.add(other, chosen);
     else forms.close();
   };
