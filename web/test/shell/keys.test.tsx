@@ -1,11 +1,8 @@
-import { cleanup, fireEvent, render } from "@testing-library/preact";
+import { fireEvent, render } from "@testing-library/preact";
 import { afterEach, expect, it } from "vitest";
 import { setKeysOn, useKeys } from "../../src/shell/keys";
 
-afterEach(() => {
-  cleanup();
-  setKeysOn(true);
-});
+afterEach(() => setKeysOn(true));
 
 function pressed(key: string): string[] {
   const heard: string[] = [];
@@ -13,10 +10,11 @@ function pressed(key: string): string[] {
     useKeys({ j: () => heard.push("j"), Escape: () => heard.push("Escape") });
     return <input />;
   }
-  const { container } = render(<Listening />);
+  const { container, unmount } = render(<Listening />);
   fireEvent.keyDown(document.body, { key });
   fireEvent.keyDown(document.body, { key, ctrlKey: true });
   fireEvent.keyDown(container.querySelector("input") as Element, { key });
+  unmount();
   return heard;
 }
 
