@@ -1,7 +1,7 @@
+import type { Correction } from "../correcting/change";
 import { Button } from "../parts/Button";
 import { say, tell } from "../words/say";
 import { redo, undo } from "./correcting";
-import type { Correction } from "./correction";
 
 interface Props {
   readonly items: readonly Correction[];

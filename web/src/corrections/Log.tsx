@@ -1,9 +1,9 @@
+import type { Correction } from "../correcting/change";
 import { Button } from "../parts/Button";
 import { link } from "../router/address";
 import { Link } from "../router/Link";
 import { say, tell, term } from "../words/say";
 import { redo, undo } from "./correcting";
-import type { Correction } from "./correction";
 import { moment } from "./moment";
 
 interface Props {

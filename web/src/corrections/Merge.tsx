@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
+import { ReasonField } from "../correcting/ReasonField";
 import { ActorPicker } from "../parts/ActorPicker";
 import { Button } from "../parts/Button";
 import { useAddress } from "../router/useAddress";
 import { say } from "../words/say";
 import { correct } from "./correcting";
-import { ReasonField } from "./ReasonField";
 
 const nobody = { id: "", name: "" };
 

@@ -1,4 +1,5 @@
 import { useId, useState } from "preact/hooks";
+import { ReasonField } from "../correcting/ReasonField";
 import { ActorPicker } from "../parts/ActorPicker";
 import { Button } from "../parts/Button";
 import { TextField } from "../parts/TextField";
@@ -9,7 +10,6 @@ import { useAnswer } from "../server/useAnswer";
 import { say } from "../words/say";
 import { correct } from "./correcting";
 import { NewActor } from "./NewActor";
-import { ReasonField } from "./ReasonField";
 import { type Parting, partingOf, ready, wishOf } from "./splitting";
 
 /** Says that some words mean another actor than the machine took them for. */

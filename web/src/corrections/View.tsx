@@ -1,10 +1,10 @@
+import type { Correction } from "../correcting/change";
 import { Empty, Trouble, Waiting } from "../parts/Trouble";
 import { usePages } from "../server/usePages";
 import { useMayChange } from "../shell/about";
 import { useKeys } from "../shell/keys";
 import { useTitle } from "../shell/title";
 import { say } from "../words/say";
-import type { Correction } from "./correction";
 import "./corrections.css";
 import { redo, undo } from "./correcting";
 import { GoldFile } from "./GoldFile";

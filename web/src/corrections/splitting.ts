@@ -1,4 +1,4 @@
-import type { Wish } from "./correcting";
+import type { Change } from "../correcting/change";
 
 /** The kinds of actors, as the server names them. */
 export const kinds = [
@@ -52,9 +52,14 @@ export function ready({ actor, words, isNew, into, name }: Parting): boolean {
 }
 
 /** The split as the server takes it. */
-export function wishOf(parting: Parting): Wish {
+export function wishOf(parting: Parting): Change {
   const { actor, words, document, into, name, actorKind, country } = parting;
-  const wish = { kind: "SPLIT", actor, words: words.trim(), document: document === "" ? null : document };
+  const wish = {
+    kind: "SPLIT" as const,
+    actor,
+    words: words.trim(),
+    document: document === "" ? null : document,
+  };
   if (!parting.isNew) return { ...wish, into };
   return {
     ...wish,

@@ -67,6 +67,7 @@ export interface Statement {
   readonly factuality: Factuality;
   readonly date: string | null;
   readonly dateTo: string | null;
+  readonly datePrecision: EventItem["datePrecision"];
   readonly timedBy: string | null;
   readonly timeOffset: string | null;
 }

@@ -1,7 +1,9 @@
+import { useState } from "preact/hooks";
 import { symbolOf } from "../parts/badges";
 import { Dialog } from "../parts/Dialog";
 import type { Factuality, Quad } from "../server/types";
 import { type Key, say, term } from "../words/say";
+import { keysOn, setKeysOn } from "./keys";
 
 const keys: readonly (readonly [string, Key])[] = [
   ["?", "shell.keyHelp"],
@@ -42,6 +44,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <KeySwitch />
       <h3>{say("shell.signs")}</h3>
       <ul class="signs">
         {quads.map((quad) => (
@@ -59,5 +62,19 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
         ))}
       </ul>
     </Dialog>
+  );
+}
+
+function KeySwitch() {
+  const [on, setOn] = useState(keysOn());
+  const turn = (wish: boolean) => {
+    setKeysOn(wish);
+    setOn(wish);
+  };
+  return (
+    <label class="key-switch">
+      <input type="checkbox" checked={on} onChange={(event) => turn(event.currentTarget.checked)} />{" "}
+      {say("shell.keysOn")}
+    </label>
   );
 }

@@ -1,4 +1,15 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
+
+const place = "entente.keys";
+
+/** Whether single keys are commands in this browser. Whoever speaks to the machine may want them off (WCAG 2.1.4). */
+export function keysOn(): boolean {
+  return localStorage.getItem(place) !== "off";
+}
+
+export function setKeysOn(on: boolean): void {
+  localStorage.setItem(place, on ? "on" : "off");
+}
 
 type Keys = Readonly<Record<string, (() => void) | undefined>>;
 
@@ -20,11 +31,13 @@ function isPressing(event: KeyboardEvent): boolean {
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  // Before the next key can come.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isTyping(event.target) || isPressing(event) || document.querySelector("dialog[open]") !== null)
         return;
+      if (event.key.length === 1 && !keysOn()) return;
       const command = latest.current[event.key];
       if (command === undefined) return;
       event.preventDefault();

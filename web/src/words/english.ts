@@ -1,4 +1,5 @@
 import { brief } from "./english/brief";
+import { correcting } from "./english/correcting";
 import { correction } from "./english/correction";
 import { home } from "./english/home";
 import { network } from "./english/network";
@@ -22,6 +23,7 @@ export const english = {
   ...terms,
   ...home,
   ...reading,
+  ...correcting,
   ...correction,
   ...search,
   ...relation,

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
-import type { Correction } from "../../src/corrections/correction";
+import type { Correction } from "../../src/correcting/change";
 import CorrectionsView from "../../src/corrections/View";
 import { Notices } from "../../src/parts/notices";
 import type { About } from "../../src/server/types";
@@ -26,7 +26,7 @@ function entry(number: number, kind: Correction["change"]["kind"], documentKey: 
     who: "Ada",
     reason: number === 2 ? "misread" : "",
     undone: false,
-    change: { kind },
+    change: { kind } as Correction["change"],
     about:
       kind === "MERGE"
         ? null

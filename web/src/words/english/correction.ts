@@ -14,9 +14,6 @@ export const correction = {
   "correction.undoLatest": "Undo the latest",
   "correction.redoLatest": "Redo the latest undone",
   "correction.keys": "Keys: {undo} undoes, {redo} redoes.",
-  "correction.made": "Corrected. {summary}",
-  "correction.undone": "Undone: {summary}",
-  "correction.redone": "Redone: {summary}",
   "correction.log": "Log",
   "correction.none": "Nothing has been corrected yet",
   "correction.noneHint":
@@ -49,7 +46,6 @@ export const correction = {
   "correction.newCountry": "Country",
   "correction.newCountryHint": "Three letters such as IRN, or empty.",
   "correction.splitDo": "Split",
-  "correction.reason": "Reason (optional)",
   "correction.file": "Your own gold standard",
   "correction.fileHint":
     "The sentences you judged with the events you left standing, as a labelled file. “entente eval events FILE” measures with it how well the machine reads your texts.",

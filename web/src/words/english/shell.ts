@@ -33,6 +33,7 @@ export const shell = {
   "shell.help": "Help",
   "shell.helpTitle": "Keys and signs",
   "shell.keys": "Keys",
+  "shell.keysOn": "Single letters and signs are commands",
   "shell.signs": "Signs",
   "shell.keyHelp": "this help",
   "shell.keyNext": "next and previous event",

@@ -8,5 +8,5 @@ interface Props {
 
 /** Why something is corrected; may stay empty. */
 export function ReasonField({ value, onChange }: Props) {
-  return <TextField label={say("correction.reason")} value={value} onChange={onChange} />;
+  return <TextField label={say("correcting.reason")} value={value} onChange={onChange} />;
 }

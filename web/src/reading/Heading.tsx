@@ -1,0 +1,26 @@
+import type { ComponentChild } from "preact";
+import type { DocumentText } from "../server/types";
+import { day } from "../time/days";
+import { say } from "../words/say";
+
+/** Title, day, source and coder of a text. */
+export function Heading({ document }: { readonly document: DocumentText }) {
+  const { title, id, published, source, coder } = document;
+  const facts: ComponentChild[] = [
+    published === null ? say("reading.undated") : <time dateTime={published}>{day(published)}</time>,
+  ];
+  if (source) facts.push(<bdi>{source}</bdi>);
+  if (coder) facts.push(say("reading.coder", { coder }));
+  return (
+    <header class="reading-head">
+      <h1 id="document-title" dir="auto">
+        {title || id}
+      </h1>
+      <ul class="reading-facts soft">
+        {facts.map((fact, place) => (
+          <li key={place}>{fact}</li>
+        ))}
+      </ul>
+    </header>
+  );
+}
