@@ -29,7 +29,7 @@ export function AddFiles({ start }: { readonly start: Start }) {
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    if (event.dataTransfer !== null) filesOf(event.dataTransfer.items).then(add);
+    if (event.dataTransfer !== null) filesOf(event.dataTransfer.items).then(add, () => add([]));
   };
   const hover = (event: DragEvent) => {
     event.preventDefault();

@@ -28,7 +28,7 @@ export function AddPanel({ follow }: { readonly follow: (job: number) => void })
   const Way = { Files: AddFiles, Text: AddText, Address: AddAddress }[way];
   return (
     <section class="add" aria-label={say("home.add")}>
-      <fieldset class="choice">
+      <fieldset class="ways">
         <legend class="unseen">{say("home.add")}</legend>
         {ways.map((one) => (
           <label key={one}>

@@ -1,7 +1,7 @@
 import { Button } from "../parts/Button";
-import { day } from "../parts/days";
 import { Link } from "../router/Link";
 import type { DocumentItem } from "../server/types";
+import { day } from "../time/days";
 import { say } from "../words/say";
 
 interface Props {

@@ -14,6 +14,8 @@ const outcomes = {
   FAILED: "home.outcomeFailed",
 } as const;
 
+const FEW = 12;
+
 /** How far a reading has come, and what became of each file. */
 export function JobProgress({ number }: { readonly number: number }) {
   const [job, setJob] = useState<Job | null>(null);
@@ -35,12 +37,8 @@ export function JobProgress({ number }: { readonly number: number }) {
         {summary(job)} {job.message && <span class="soft">{job.message}</span>}
       </p>
       {!isOver(job) && <progress value={job.done} max={Math.max(job.total, 1)} aria-label={job.title} />}
-      <ul>
-        {job.results.map((result, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: results only grow, and names may repeat
-          <Result key={place} result={result} />
-        ))}
-      </ul>
+      <Results results={job.results.filter((result) => result.outcome === "FAILED")} />
+      <Folded results={job.results.filter((result) => result.outcome !== "FAILED")} />
     </section>
   );
 }
@@ -50,6 +48,28 @@ function summary(job: Job): string {
   if (job.state === "RUNNING") return say("home.jobRunning", { done: job.done, total: job.total });
   if (job.state === "FAILED") return say("home.jobFailed");
   return say("home.jobDone", { count: job.results.filter((result) => result.outcome !== "FAILED").length });
+}
+
+/** What was read: openly where it is little, else to be opened. */
+function Folded({ results }: { readonly results: readonly JobResult[] }) {
+  if (results.length <= FEW) return <Results results={results} />;
+  return (
+    <details>
+      <summary>{say("home.jobRead", { count: results.length })}</summary>
+      <Results results={results} />
+    </details>
+  );
+}
+
+function Results({ results }: { readonly results: readonly JobResult[] }) {
+  if (results.length === 0) return null;
+  return (
+    <ul>
+      {results.map((result, place) => (
+        <Result key={`${place} ${result.name}`} result={result} />
+      ))}
+    </ul>
+  );
 }
 
 function Result({ result }: { readonly result: JobResult }) {

@@ -1,5 +1,5 @@
-import { day } from "../parts/days";
 import type { About } from "../server/types";
+import { day } from "../time/days";
 import { say } from "../words/say";
 
 /** How much the workspace holds. */

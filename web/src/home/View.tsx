@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { Empty, Trouble, Waiting } from "../parts/Trouble";
 import { get, type Page } from "../server/client";
 import { isOver, type Job } from "../server/jobs";
-import type { DocumentItem } from "../server/types";
+import type { About, DocumentItem } from "../server/types";
 import { usePages } from "../server/usePages";
 import { useAbout } from "../shell/about";
 import { useTitle } from "../shell/title";
@@ -11,6 +11,7 @@ import { AddPanel } from "./AddPanel";
 import { DocumentList } from "./DocumentList";
 import "./home.css";
 import { JobProgress } from "./JobProgress";
+import { Starts } from "./Starts";
 import { Summary } from "./Summary";
 
 const perPage = { limit: "40" };
@@ -24,14 +25,15 @@ export default function HomeView() {
   const empty = documents.items?.length === 0;
   const mayChange = about?.mayChange ?? false;
   return (
-    <div class="home">
+    <div class="home" aria-busy={documents.waiting && documents.items === null}>
       <section class="home-list" aria-labelledby="library">
         <h1 id="library">{say("home.title")}</h1>
         <Summary about={about} />
+        {about !== null && about.events > 0 && <Starts />}
         {documents.problem !== null && <Trouble problem={documents.problem} />}
         {documents.items === null && documents.waiting && <Waiting />}
-        {empty && <First mayChange={mayChange} store={about?.store ?? ""} />}
-        {documents.items !== null && (
+        {empty && about !== null && <First about={about} />}
+        {documents.items !== null && !empty && (
           <DocumentList documents={documents.items} more={documents.more} waiting={documents.waiting} />
         )}
       </section>
@@ -48,11 +50,24 @@ export default function HomeView() {
   );
 }
 
-function First({ mayChange, store }: { readonly mayChange: boolean; readonly store: string }) {
-  if (!mayChange) return <Empty title={say("home.readOnlyFirst")} />;
+/** What a workspace without documents says: what it is for, or what it holds instead. */
+function First({ about }: { readonly about: About }) {
+  if (about.events > 0)
+    return (
+      <Empty title={say("home.dataTitle")}>
+        <p>{say("home.dataText", { count: about.events })}</p>
+        {about.mayChange && <p>{say("home.dataThen")}</p>}
+      </Empty>
+    );
+  if (!about.mayChange)
+    return (
+      <Empty title={say("home.readOnlyFirst")}>
+        <p>{say("home.readOnlyFirstText")}</p>
+      </Empty>
+    );
   return (
     <Empty title={say("home.firstTitle")}>
-      <p>{say("home.firstText", { store })}</p>
+      <p>{say("home.firstText", { store: about.store })}</p>
       <p>{say("home.firstThen")}</p>
     </Empty>
   );

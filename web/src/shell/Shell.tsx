@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { Notices } from "../parts/notices";
 import { Empty, Trouble } from "../parts/Trouble";
 import { Link } from "../router/Link";
@@ -7,15 +7,21 @@ import type { About } from "../server/types";
 import { useAnswer } from "../server/useAnswer";
 import { say } from "../words/say";
 import { AboutContext } from "./about";
+import { useFocusOnArrival } from "./arrival";
+import { Guard } from "./Guard";
 import { Header } from "./Header";
-import { views } from "./views";
+import { nameTab } from "./title";
+import { nameOf, views } from "./views";
 
 /** The frame around every view. */
 export function Shell() {
-  const first = useAddress().path.split("/")[1] ?? "";
+  const { path } = useAddress();
+  const first = path.split("/")[1] ?? "";
   const View = Object.hasOwn(views, first) ? views[first] : undefined;
+  // Before the view's own effects, which may name the tab more exactly.
+  useLayoutEffect(() => nameTab(nameOf(first)), [first]);
   const about = useAnswer<About>("/about");
-  const content = useFocusOnArrival(first);
+  const content = useFocusOnArrival(path);
   return (
     <AboutContext.Provider value={about.answer}>
       <a class="skip" href="#content">
@@ -29,7 +35,13 @@ export function Shell() {
       )}
       <main id="content" ref={content} tabIndex={-1}>
         {about.problem !== null && about.problem.status === 0 && <Trouble problem={about.problem} />}
-        {View === undefined ? <Missing /> : <View key={first} />}
+        {View === undefined ? (
+          <Missing />
+        ) : (
+          <Guard key={first}>
+            <View />
+          </Guard>
+        )}
       </main>
       <Notices />
     </AboutContext.Provider>
@@ -45,17 +57,4 @@ function Missing() {
       </Empty>
     </>
   );
-}
-
-/** After going to another view the focus is at its beginning, as after loading a page. */
-function useFocusOnArrival(view: string) {
-  const content = useRef<HTMLElement>(null);
-  const before = useRef(view);
-  useEffect(() => {
-    if (before.current === view) return;
-    before.current = view;
-    scrollTo(0, 0);
-    content.current?.focus({ preventScroll: true });
-  }, [view]);
-  return content;
 }

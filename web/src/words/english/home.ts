@@ -11,6 +11,24 @@ export const home = {
   "home.firstThen":
     "Then read it with its events marked, put two actors side by side, and ask whether they will come together.",
   "home.readOnlyFirst": "Nothing has been added yet",
+  "home.readOnlyFirstText":
+    "On the command line “entente add FILE” reads a text, and “entente import” takes event data in.",
+  "home.dataTitle": "Event data, and no documents",
+  "home.dataText": {
+    one: "{count} event was imported. It says who did what to whom, without a text to read.",
+    other:
+      "{count} events were imported. They say who did what to whom, without a text to read. Follow two actors through time, see the network, or search the events.",
+  },
+  "home.dataThen": "Documents added here join them: their events count for the same relations.",
+  "home.starts": "Where to go on",
+  "home.startPair": "{a} and {b}",
+  "home.startPairText": "Their relation through time",
+  "home.startQuestion": "Will they come together?",
+  "home.startQuestionText": "The question, its terms and assumptions",
+  "home.startNetwork": "The network",
+  "home.startNetworkText": "Who is with whom, and against whom",
+  "home.startSearch": "Search",
+  "home.startSearchText": "By words, actors, types and days",
   "home.add": "Add documents",
   "home.addFiles": "Files",
   "home.addText": "Paste a text",
@@ -32,6 +50,7 @@ export const home = {
   "home.jobWaiting": "Waiting for its turn",
   "home.jobDone": { one: "{count} document read", other: "{count} documents read" },
   "home.jobFailed": "Not finished",
+  "home.jobRead": { one: "{count} read", other: "{count} read" },
   "home.outcomeNew": "read",
   "home.outcomeKnown": "already here",
   "home.outcomeRecoded": "read anew",

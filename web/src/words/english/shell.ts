@@ -5,6 +5,7 @@ export const shell = {
   "shell.skip": "Skip to the content",
   "shell.navigation": "Views",
   "shell.home": "Library",
+  "shell.read": "Reading",
   "shell.search": "Search",
   "shell.quickSearch": "Search all documents",
   "shell.quickSearchShort": "Search …",
@@ -17,6 +18,10 @@ export const shell = {
   "shell.pair": "{a} and {b}",
   "shell.pairAt": "{a} and {b}, at {day}",
   "shell.leave": "Leave this pair",
+  "shell.broken": "This view broke",
+  "shell.brokenHint":
+    "Nothing in the workspace is lost. Reload the page; if it breaks again, the browser’s console says where.",
+  "shell.reload": "Reload",
   "shell.loading": "Loading …",
   "shell.missing": "There is no page at this address",
   "shell.missingHint": "Go to the library and open a document from there.",
