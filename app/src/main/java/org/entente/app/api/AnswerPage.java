@@ -28,6 +28,7 @@ final class AnswerPage {
     private final org.entente.network.outlook.Answer answer;
     private final Settings settings;
     private final @Nullable String scenario;
+    private final Edition edition;
     private final Everyone everyone;
 
     AnswerPage(Edition edition, Inquiry base, Settings settings, @Nullable String scenario) {
@@ -35,6 +36,7 @@ final class AnswerPage {
         this.settings = settings;
         this.scenario = scenario;
         this.answer = settings.none() ? base.answer() : base.answer().under(settings.change());
+        this.edition = edition;
         this.everyone = Everyone.of(edition);
     }
 
@@ -43,6 +45,7 @@ final class AnswerPage {
         ObjectNode node = head();
         Brief brief = new BriefComposer().compose(dossier, answer);
         BriefJson.into(node, brief);
+        node.withArray("sources").forEach(source -> key((ObjectNode) source));
         node.set("answer", shortening.in(AnswerJson.of(answer)));
         layer(node, dossier.names());
         node.set("names", NamesJson.in(node.get("answer"), everyone));
@@ -70,6 +73,11 @@ final class AnswerPage {
         asked.set("threat", question.threat() == null ? null : named(question.threat()));
         asked.put("at", question.at().toString());
         return node;
+    }
+
+    /** So that a source leads to its text. */
+    private void key(ObjectNode source) {
+        source.put("documentKey", edition.key(source.get("document").asString()));
     }
 
     private ObjectNode named(String id) {

@@ -166,6 +166,20 @@ class ResourcesTest {
     }
 
     @Test
+    void aSourceOfTheAnswerLeadsToItsText() throws Exception {
+        JsonNode sources = json("/answer?a=IRQ&b=KWT&threat=SAU").get("sources");
+
+        assertThat(sources)
+                .anySatisfy(source -> assertThat(source.get("documentKey").asString())
+                        .isEqualTo(library.edition().key("talks")));
+        assertThat(sources)
+                .allSatisfy(source -> assertThat(source.get("documentKey").isNull())
+                        .isEqualTo(library.edition()
+                                .catalogued(source.get("document").asString())
+                                .isEmpty()));
+    }
+
+    @Test
     void aMovedInputMovesTheStatedLayerAlone() throws Exception {
         JsonNode moved = json("/answer?a=IRQ&b=KWT&threat=SAU&set=pair.distrust:0.1&part=stated");
 
