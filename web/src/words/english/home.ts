@@ -49,6 +49,7 @@ export const home = {
   "home.jobRunning": "{done} of {total} read",
   "home.jobWaiting": "Waiting for its turn",
   "home.jobDone": { one: "{count} document read", other: "{count} documents read" },
+  "home.jobPartly": "{read} of {total} documents could be read",
   "home.jobFailed": "Not finished",
   "home.jobRead": { one: "{count} read", other: "{count} read" },
   "home.outcomeNew": "read",
