@@ -1,9 +1,12 @@
 import type { ComponentChild } from "preact";
+import { CopyLink } from "../parts/CopyLink";
+import { link } from "../router/address";
+import { Link } from "../router/Link";
 import type { DocumentText } from "../server/types";
 import { day } from "../time/days";
 import { say } from "../words/say";
 
-/** Title, day, source and coder of a text. */
+/** Title, day, source and coder of a text, and the ways to take it along. */
 export function Heading({ document }: { readonly document: DocumentText }) {
   const { title, id, published, source, coder } = document;
   const facts: ComponentChild[] = [
@@ -21,6 +24,10 @@ export function Heading({ document }: { readonly document: DocumentText }) {
           <li key={place}>{fact}</li>
         ))}
       </ul>
+      <p class="actions reading-ways">
+        <Link to={link("/brief", { document: document.key })}>{say("reading.brief")}</Link>
+        <CopyLink />
+      </p>
     </header>
   );
 }

@@ -52,7 +52,7 @@ export function ReadingPage({ document, correcting }: Props) {
   };
   const add = () => {
     correcting.forgive();
-    const other = selected.current !== forms.adding ? selected.current : null;
+    const other = selected.take();
     if (forms.adding === null || other !== null) forms.add(other, chosen);
     else forms.close();
   };
@@ -92,7 +92,14 @@ export function ReadingPage({ document, correcting }: Props) {
         {correcting.problem === null || !closed ? null : (
           <Trouble problem={correcting.problem} onRetry={null} />
         )}
-        <FindingList key={choice.list} frame={list} findings={shown} chosen={chosen} onChoose={choose} />
+        <FindingList
+          key={choice.list}
+          frame={list}
+          findings={shown}
+          chosen={chosen}
+          onChoose={choose}
+          onStep={step}
+        />
         {forms.adding === null ? (
           <Inspector
             finding={chosen}

@@ -79,8 +79,16 @@ describe("reading", () => {
     show();
     fireEvent.click(await screen.findByText("denies talks"));
     await waitFor(() => expect(inAddress()).toBe("talks"));
-    fireEvent.click(screen.getByRole("button", { name: /Iran.*Saudi Arabia/ }));
+    const blame = screen.getByRole("button", { name: /Iran.*Saudi Arabia/ });
+    fireEvent.click(blame);
     await waitFor(() => expect(inAddress()).toBe("blame"));
+    blame.focus();
+    fireEvent.keyDown(blame, { key: "End" });
+    await waitFor(() => expect(inAddress()).toBe("talks"));
+    await waitFor(() => expect(document.activeElement?.textContent).toContain("denied"));
+    fireEvent.keyDown(document.activeElement as Element, { key: "ArrowUp" });
+    await waitFor(() => expect(inAddress()).toBe("denial"));
+    expect(document.querySelectorAll('.reading-list [tabindex="0"]')).toHaveLength(1);
   });
 
   it("keeps the list and the finding of a link", async () => {

@@ -2,8 +2,11 @@ import type { ComponentChildren } from "preact";
 import { FactualityBadge } from "../../parts/badges";
 import { Name } from "../../parts/Name";
 import { percent, signed } from "../../picture/figures";
+import { link } from "../../router/address";
+import { Link } from "../../router/Link";
 import type { Codebook, EventItem, Mention, Statement } from "../../server/types";
 import { useAnswer } from "../../server/useAnswer";
+import { useMayChange } from "../../shell/about";
 import { days } from "../../time/days";
 import { say, tell, term } from "../../words/say";
 import type { Finding } from "../findings";
@@ -29,10 +32,10 @@ function EventDetails({ of }: { readonly of: EventItem }) {
     <>
       <dl class="details">
         <Row name={say("reading.source")}>
-          <Party of={of.source} />
+          <Party of={of.source} /> <Elsewhere of={of.source} document={of.document} />
         </Row>
         <Row name={say("reading.target")}>
-          <Party of={of.target} />
+          <Party of={of.target} /> <Elsewhere of={of.target} document={of.document} />
         </Row>
         <Row name={say("reading.type")}>
           {term("type", of.type)}
@@ -112,6 +115,20 @@ function Party({ of }: { readonly of: Mention | null }) {
         <> {tell("reading.actsFor", { name: <ActorName id={of.principal} /> })}</>
       )}
     </>
+  );
+}
+
+/** The way to say that the words mean somebody else wherever the text has them. */
+function Elsewhere({ of, document }: { readonly of: Mention | null; readonly document: string }) {
+  if (!useMayChange() || of?.mention == null) return null;
+  return (
+    <Link
+      class="details-way"
+      to={link("/corrections", { split: of.id, words: of.mention, document })}
+      aria-label={say("reading.meansOtherSays", { words: of.mention, name: of.name })}
+    >
+      {say("reading.meansOther")}
+    </Link>
   );
 }
 

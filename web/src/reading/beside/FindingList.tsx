@@ -10,10 +10,11 @@ interface Props {
   readonly findings: readonly Finding[];
   readonly chosen: Finding | null;
   readonly onChoose: (finding: Finding) => void;
+  readonly onStep: (steps: number) => void;
 }
 
-/** The findings in the order of the text; the chosen one is kept in sight. */
-export function FindingList({ frame, findings, chosen, onChoose }: Props) {
+/** The findings in the order of the text; the chosen one is kept in sight. One of them takes the focus, arrows move it. */
+export function FindingList({ frame, findings, chosen, onChoose, onStep }: Props) {
   useEffect(() => {
     const list = frame.current;
     if (list === null || chosen === null) return;
@@ -28,10 +29,24 @@ export function FindingList({ frame, findings, chosen, onChoose }: Props) {
     return () => follow.disconnect();
   }, [chosen?.id]);
   if (findings.length === 0) return <p class="soft reading-none">{say("reading.none")}</p>;
+  const press = (event: KeyboardEvent) => {
+    const steps = { ArrowDown: 1, ArrowUp: -1, Home: -findings.length, End: findings.length }[event.key];
+    if (steps === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    onStep(steps);
+  };
+  const reached = chosen ?? findings[0];
   return (
-    <ol class="reading-list" ref={frame}>
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: its buttons have the focus
+    <ol class="reading-list" ref={frame} onKeyDown={press}>
       {findings.map((finding) => (
-        <Line key={finding.id} finding={finding} chosen={finding === chosen} onChoose={onChoose} />
+        <Line
+          key={finding.id}
+          finding={finding}
+          chosen={finding === chosen}
+          reached={finding === reached}
+          onChoose={onChoose}
+        />
       ))}
     </ol>
   );
@@ -40,16 +55,19 @@ export function FindingList({ frame, findings, chosen, onChoose }: Props) {
 interface LineProps {
   readonly finding: Finding;
   readonly chosen: boolean;
+  /** Whether Tab comes to it. */
+  readonly reached: boolean;
   readonly onChoose: (finding: Finding) => void;
 }
 
-function Line({ finding, chosen, onChoose }: LineProps) {
+function Line({ finding, chosen, reached, onChoose }: LineProps) {
   return useMemo(
     () => (
       <li>
         <button
           type="button"
           class="reading-line"
+          tabIndex={reached ? 0 : -1}
           aria-current={chosen ? "true" : undefined}
           onClick={() => onChoose(finding)}
         >
@@ -57,6 +75,6 @@ function Line({ finding, chosen, onChoose }: LineProps) {
         </button>
       </li>
     ),
-    [finding, chosen],
+    [finding, chosen, reached],
   );
 }

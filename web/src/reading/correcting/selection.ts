@@ -2,9 +2,14 @@ import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Span } from "../text/cut";
 
-/** The words last selected within the text; null once the selection there is given up. */
-export function useSelected(frame: RefObject<HTMLElement>): RefObject<Span> {
-  const selected = useRef<Span>(null);
+/** The words selected within the text, also while the focus is elsewhere. */
+export interface Selected {
+  /** Gives them, and gives the selection up: what is then marked there would tear it apart. */
+  readonly take: () => Span | null;
+}
+
+export function useSelected(frame: RefObject<HTMLElement>): Selected {
+  const selected = useRef<Span | null>(null);
   useEffect(() => {
     const follow = () => {
       const selection = getSelection();
@@ -16,7 +21,13 @@ export function useSelected(frame: RefObject<HTMLElement>): RefObject<Span> {
     document.addEventListener("selectionchange", follow);
     return () => document.removeEventListener("selectionchange", follow);
   }, []);
-  return selected;
+  const take = () => {
+    const words = selected.current;
+    if (words !== null) getSelection()?.removeAllRanges();
+    selected.current = null;
+    return words;
+  };
+  return { take };
 }
 
 /** Where a range of the page stands in the text, without the white space around it; null where there are no words. */
