@@ -49,6 +49,7 @@ function summary(job: Job): string {
   if (job.state === "FAILED") return say("home.jobFailed");
   const read = readBy(job);
   const total = job.results.length;
+  if (read === 0) return say("home.jobNothing");
   return read === total ? say("home.jobDone", { count: read }) : say("home.jobPartly", { read, total });
 }
 
