@@ -14,10 +14,7 @@ export function Passage({ of }: { readonly of: CitedPassage }) {
         {of.documentKey === null ? (
           <bdi>{title}</bdi>
         ) : (
-          <Link
-            to={link(`/read/${of.documentKey}`, { event: of.kind === "EVENT" ? of.id : null })}
-            title={say("evidence.read")}
-          >
+          <Link to={link(`/read/${of.documentKey}`, { event: of.id })} title={say("evidence.read")}>
             <bdi>{title}</bdi>
           </Link>
         )}

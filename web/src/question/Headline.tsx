@@ -43,7 +43,7 @@ function Cited({ source }: { readonly source: Source }) {
       </blockquote>
       <p class="passage-source">
         {source.documentKey ? (
-          <Link to={link(`/read/${source.documentKey}`, {})}>
+          <Link to={link(`/read/${source.documentKey}`, { words: `${source.begin}-${source.end}` })}>
             <bdi>{source.title}</bdi>
           </Link>
         ) : (

@@ -53,7 +53,7 @@ export function ReadingPage({ document, correcting }: Props) {
   const add = () => {
     correcting.forgive();
     const other = selected.take();
-    if (forms.adding === null || other !== null) forms.add(other, chosen);
+    if (forms.adding === null || other !== null) forms.add(other, chosen ?? choice.cited);
     else forms.close();
   };
   const closed = !forms.editing && forms.adding === null;
@@ -80,7 +80,7 @@ export function ReadingPage({ document, correcting }: Props) {
           mentions={document.mentions}
           findings={shown}
           chosen={forms.adding === null ? chosen : null}
-          draft={forms.adding}
+          draft={forms.adding ?? choice.cited}
           onChoose={choose}
         />
       </article>

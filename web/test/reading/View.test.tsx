@@ -100,6 +100,20 @@ describe("reading", () => {
     expect(screen.getByText("Says so").nextElementSibling?.textContent).toBe("United States");
   });
 
+  it("marks the words that a link leads to, until something is chosen", async () => {
+    serve(article());
+    go("/read/0123456789abcdef?words=12-30");
+    const { container } = show();
+    await waitFor(() =>
+      expect(
+        [...container.querySelectorAll(".marked-draft")].map((piece) => piece.textContent).join(""),
+      ).toBe("Riyadh. Washington"),
+    );
+    press("j");
+    await waitFor(() => expect(container.querySelector(".marked-draft")).toBeNull());
+    expect(inAddress()).toBe("blame");
+  });
+
   it("offers no correction to who may not correct, but says how", async () => {
     serve(article());
     go("/read/0123456789abcdef?event=blame");

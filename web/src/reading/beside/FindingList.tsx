@@ -37,7 +37,6 @@ export function FindingList({ frame, findings, chosen, onChoose, onStep }: Props
   };
   const reached = chosen ?? findings[0];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: its buttons have the focus
     <ol class="reading-list" ref={frame} onKeyDown={press}>
       {findings.map((finding) => (
         <Line

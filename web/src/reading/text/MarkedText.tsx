@@ -12,7 +12,7 @@ interface Props {
   readonly mentions: readonly TextMention[];
   readonly findings: readonly Finding[];
   readonly chosen: Finding | null;
-  /** Words that an event is being added to. */
+  /** Words that an event is being added to, or that a link leads to. */
   readonly draft: Span | null;
   readonly onChoose: (finding: Finding) => void;
 }

@@ -10,7 +10,7 @@ interface Props {
   readonly marks: readonly Mark[];
   /** The chosen finding, where something of it is in this paragraph. */
   readonly chosen: Finding | null;
-  /** Words that an event is being added to, likewise. */
+  /** Words that an event is being added to or a link leads to, likewise. */
   readonly draft: Span | null;
 }
 

@@ -36,7 +36,11 @@ export function Ledger({ ledger, nameOf }: Props) {
             {
               title: say("relation.read"),
               cell: (row) =>
-                row.documentKey ? <Link to={link(`/read/${row.documentKey}`, {})}>{row.document}</Link> : "",
+                row.documentKey ? (
+                  <Link to={link(`/read/${row.documentKey}`, { event: row.id })}>{row.document}</Link>
+                ) : (
+                  ""
+                ),
             },
           ]}
         />

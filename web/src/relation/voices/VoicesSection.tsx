@@ -111,7 +111,7 @@ function Said(props: {
               mark.statement.documentKey === null ? (
                 <q dir="auto">{mark.statement.text}</q>
               ) : (
-                <Link to={link(`/read/${mark.statement.documentKey}`, {})}>
+                <Link to={link(`/read/${mark.statement.documentKey}`, { event: mark.statement.id })}>
                   <q dir="auto">{mark.statement.text}</q>
                 </Link>
               ),
