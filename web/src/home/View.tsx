@@ -30,7 +30,7 @@ export default function HomeView() {
         <h1 id="library">{say("home.title")}</h1>
         <Summary about={about} />
         {mayChange && (
-          <a class="home-jump" href="#add">
+          <a class="jump" href="#add">
             {say("home.add")}
           </a>
         )}
