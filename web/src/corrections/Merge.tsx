@@ -3,7 +3,9 @@ import { ReasonField } from "../correcting/ReasonField";
 import { ActorPicker } from "../parts/ActorPicker";
 import { Button } from "../parts/Button";
 import { useAddress } from "../router/useAddress";
+import { useNames } from "../server/useNames";
 import { say } from "../words/say";
+import { useAskedFor } from "./asked";
 import { correct } from "./correcting";
 
 const nobody = { id: "", name: "" };
@@ -14,6 +16,8 @@ export function Merge() {
   const [actor, setActor] = useState({ id: given, name: given });
   const [into, setInto] = useState(nobody);
   const [reason, setReason] = useState("");
+  const names = useNames(actor.id === "" ? [] : [actor.id]);
+  const heading = useAskedFor(given !== "");
   const submit = async (event: Event) => {
     event.preventDefault();
     if (!(await correct({ kind: "MERGE", actor: actor.id, into: into.id }, reason))) return;
@@ -23,14 +27,16 @@ export function Merge() {
   };
   return (
     <section aria-labelledby="merge">
-      <h2 id="merge">{say("correction.merge")}</h2>
+      <h2 id="merge" ref={heading} tabIndex={-1}>
+        {say("correction.merge")}
+      </h2>
       <p class="hint">{say("correction.mergeHint")}</p>
       <form class="form" onSubmit={submit}>
         <div class="form-row">
           <ActorPicker
             label={say("correction.mergeActor")}
             value={actor.id}
-            name={actor.name}
+            name={names[actor.id] ?? actor.name}
             onChange={(id, name) => setActor({ id, name })}
           />
           <ActorPicker

@@ -7,7 +7,9 @@ import { useAddress } from "../router/useAddress";
 import type { Page } from "../server/client";
 import type { DocumentItem } from "../server/types";
 import { useAnswer } from "../server/useAnswer";
+import { useNames } from "../server/useNames";
 import { say } from "../words/say";
+import { useAskedFor } from "./asked";
 import { correct } from "./correcting";
 import { NewActor } from "./NewActor";
 import { type Parting, partingOf, ready, wishOf } from "./splitting";
@@ -18,19 +20,23 @@ export function Split() {
   const { query } = useAddress();
   const [parting, setParting] = useState<Parting>(() => partingOf(query));
   const put = (changes: Partial<Parting>) => setParting((before) => ({ ...before, ...changes }));
+  const names = useNames(parting.actor === "" ? [] : [parting.actor]);
+  const heading = useAskedFor(parting.actor !== "");
   const submit = async (event: Event) => {
     event.preventDefault();
     if (await correct(wishOf(parting), parting.reason)) setParting(partingOf(new URLSearchParams()));
   };
   return (
     <section aria-labelledby="split">
-      <h2 id="split">{say("correction.split")}</h2>
+      <h2 id="split" ref={heading} tabIndex={-1}>
+        {say("correction.split")}
+      </h2>
       <p class="hint">{say("correction.splitHint")}</p>
       <form class="form" onSubmit={submit}>
         <ActorPicker
           label={say("correction.splitActor")}
           value={parting.actor}
-          name={parting.actorName}
+          name={names[parting.actor] ?? parting.actorName}
           onChange={(actor, actorName) => put({ actor, actorName })}
         />
         <TextField

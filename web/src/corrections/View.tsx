@@ -24,6 +24,16 @@ export default function CorrectionsView() {
       <header>
         <h1>{say("correction.title")}</h1>
         <p class="lead">{say("correction.lead")}</p>
+        {mayChange && (
+          <>
+            <a class="jump" href="#merge">
+              {say("correction.merge")}
+            </a>
+            <a class="jump" href="#split">
+              {say("correction.split")}
+            </a>
+          </>
+        )}
       </header>
       <section class="corrections-log" aria-labelledby="log">
         <h2 id="log">{say("correction.log")}</h2>

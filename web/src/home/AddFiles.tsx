@@ -6,7 +6,7 @@ import { announce } from "../parts/notices";
 import { say } from "../words/say";
 import type { Start } from "./AddPanel";
 import { addFiles } from "./adding";
-import { filesOf } from "./dropped";
+import { filesOf, isOpen } from "./dropped";
 
 /** A place to drop files and folders on, and buttons that choose them. */
 export function AddFiles({ start }: { readonly start: Start }) {
@@ -23,7 +23,7 @@ export function AddFiles({ start }: { readonly start: Start }) {
     start(addFiles(chosen, date));
   };
   const choose = (event: JSX.TargetedEvent<HTMLInputElement>) => {
-    add([...(event.currentTarget.files ?? [])]);
+    add([...(event.currentTarget.files ?? [])].filter(isOpen));
     event.currentTarget.value = "";
   };
   const drop = (event: DragEvent) => {

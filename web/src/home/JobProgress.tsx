@@ -25,7 +25,7 @@ export function JobProgress({ number }: { readonly number: number }) {
       setJob(heard);
       if (!isOver(heard)) return;
       workspaceChanged();
-      announce(summary(heard), heard.state === "FAILED" ? "bad" : "plain");
+      announce(summary(heard), heard.state === "FAILED" || readBy(heard) === 0 ? "bad" : "plain");
     };
     return followJob(number, hear, (error) => setProblem(asProblem(error)));
   }, [number]);
@@ -47,7 +47,14 @@ function summary(job: Job): string {
   if (job.state === "WAITING") return say("home.jobWaiting");
   if (job.state === "RUNNING") return say("home.jobRunning", { done: job.done, total: job.total });
   if (job.state === "FAILED") return say("home.jobFailed");
-  return say("home.jobDone", { count: job.results.filter((result) => result.outcome !== "FAILED").length });
+  const read = readBy(job);
+  const total = job.results.length;
+  if (read === 0) return say("home.jobNothing");
+  return read === total ? say("home.jobDone", { count: read }) : say("home.jobPartly", { read, total });
+}
+
+function readBy(job: Job): number {
+  return job.results.filter((result) => result.outcome !== "FAILED").length;
 }
 
 /** What was read: openly where it is little, else to be opened. */

@@ -29,6 +29,11 @@ export default function HomeView() {
       <section class="home-list" aria-labelledby="library">
         <h1 id="library">{say("home.title")}</h1>
         <Summary about={about} />
+        {mayChange && (
+          <a class="jump" href="#add">
+            {say("home.add")}
+          </a>
+        )}
         {about !== null && about.events > 0 && <Starts />}
         {documents.problem !== null && <Trouble problem={documents.problem} />}
         {documents.items === null && documents.waiting && <Waiting />}
@@ -39,7 +44,7 @@ export default function HomeView() {
       </section>
       {mayChange && (
         <div class="home-add">
-          <h2>{say("home.add")}</h2>
+          <h2 id="add">{say("home.add")}</h2>
           <AddPanel follow={follow} />
           {jobs.map((number) => (
             <JobProgress key={number} number={number} />

@@ -8,6 +8,11 @@ export async function filesOf(items: DataTransferItemList): Promise<File[]> {
   return found.flat().sort((one, other) => (one.name < other.name ? -1 : Number(one.name > other.name)));
 }
 
+/** Whether neither the file nor a folder on the way to it is hidden. */
+export function isOpen(file: File): boolean {
+  return !(file.webkitRelativePath || file.name).split("/").some((part) => part.startsWith("."));
+}
+
 /** All files of an entry, each named by its path from where it was dropped. */
 export async function walk(entry: FileSystemEntry | null): Promise<File[]> {
   if (entry === null || entry.name.startsWith(".")) return [];

@@ -18,7 +18,8 @@ export function ActorPicker({ label, value, name, onChange }: Props) {
   const [words, setWords] = useState(name ?? value);
   const [active, setActive] = useState(-1);
   const [open, setOpen] = useState(false);
-  const items = useSuggestions(open ? words : null);
+  const found = useSuggestions(open ? words : null);
+  const items = found ?? [];
   const chosen = useRef(value);
   useEffect(() => {
     chosen.current = value;
@@ -102,17 +103,22 @@ export function ActorPicker({ label, value, name, onChange }: Props) {
           </li>
         ))}
       </ul>
-      <span class="unseen" role="status">
-        {open && words !== "" ? say("parts.actorSuggestions", { count: items.length }) : ""}
+      <span class={found?.length === 0 ? "picker-none" : "unseen"} role="status">
+        {found === null || words.trim() === "" ? "" : told(found.length)}
       </span>
     </div>
   );
 }
 
-function useSuggestions(words: string | null): readonly ActorItem[] {
-  const [items, setItems] = useState<readonly ActorItem[]>([]);
+function told(count: number): string {
+  return count === 0 ? say("parts.actorNone") : say("parts.actorSuggestions", { count });
+}
+
+/** The actors that the words may mean; null as long as nobody asks or the server has not answered. */
+function useSuggestions(words: string | null): readonly ActorItem[] | null {
+  const [items, setItems] = useState<readonly ActorItem[] | null>(null);
   useEffect(() => {
-    if (words === null) return setItems([]);
+    if (words === null) return setItems(null);
     const stop = new AbortController();
     const later = setTimeout(() => {
       get<Page<ActorItem>>("/actors", { words: words.trim(), limit: "12" }, stop.signal)

@@ -1,8 +1,9 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Correction } from "../../src/correcting/change";
 import CorrectionsView from "../../src/corrections/View";
 import { Notices } from "../../src/parts/notices";
+import { go } from "../../src/router/address";
 import type { About } from "../../src/server/types";
 import { AboutContext } from "../../src/shell/about";
 import { problem, type Request, standIn } from "../server/standIn";
@@ -162,4 +163,13 @@ it("merges two actors with a reason and empties the form", async () => {
     reason: "the same",
   });
   await waitFor(() => expect((actor as HTMLInputElement).value).toBe(""));
+});
+
+it("opens at the form that the address asks for", async () => {
+  log([entry(2, "CONFIRM", "00ff")]);
+  act(() => go("/corrections?split=IRN&words=Tehran"));
+  show();
+  await waitFor(() => expect(document.activeElement?.textContent).toBe("One actor is two"));
+  expect(screen.getByLabelText<HTMLInputElement>("Words that mean somebody else").value).toBe("Tehran");
+  act(() => go("/corrections"));
 });

@@ -1,6 +1,7 @@
 /** The texts of the library. */
 export const home = {
   "home.title": "Library",
+  "home.oneDay": "on {day}",
   "home.span": "from {first} to {last}",
   "home.documents": { one: "{count} document", other: "{count} documents" },
   "home.events": { one: "{count} event", other: "{count} events" },
@@ -49,6 +50,8 @@ export const home = {
   "home.jobRunning": "{done} of {total} read",
   "home.jobWaiting": "Waiting for its turn",
   "home.jobDone": { one: "{count} document read", other: "{count} documents read" },
+  "home.jobNothing": "Nothing could be read",
+  "home.jobPartly": "{read} of {total} documents could be read",
   "home.jobFailed": "Not finished",
   "home.jobRead": { one: "{count} read", other: "{count} read" },
   "home.outcomeNew": "read",

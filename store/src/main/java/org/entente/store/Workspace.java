@@ -23,6 +23,7 @@ import org.sqlite.SQLiteConfig;
  */
 public final class Workspace implements AutoCloseable {
     private static final int BUSY_MILLISECONDS = 5_000;
+    private static final int KEY_DIGITS = 16;
     private static final String BETWEEN_WORDS = "[\\s\\p{Z}\\p{Cntrl}]+";
 
     private final String name;
@@ -99,6 +100,11 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
+    /** The key of a document, whether it is here or not: equal for equal title, date and text. */
+    public static String key(Document document) {
+        return Fingerprint.of(document).substring(0, KEY_DIGITS);
+    }
+
     /** Whether the document was added before and coded by the same coder. */
     public boolean holds(Document document, String coder) {
         try {
@@ -156,8 +162,8 @@ public final class Workspace implements AutoCloseable {
         return reading(() -> {
             Overlay overlay = corrections.overlay();
             List<GoldSentence> gold = new ArrayList<>();
-            documents.forEach(
-                    entry -> gold.addAll(GoldSentence.of(entry.sha256().substring(0, 16), review(overlay, entry))));
+            documents.forEach(entry ->
+                    gold.addAll(GoldSentence.of(entry.sha256().substring(0, KEY_DIGITS), review(overlay, entry))));
             return List.copyOf(gold);
         });
     }

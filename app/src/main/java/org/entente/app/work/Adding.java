@@ -1,15 +1,13 @@
 package org.entente.app.work;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.entente.app.engine.Engine;
 import org.entente.app.library.Library;
 import org.entente.model.Coding;
 import org.entente.model.Document;
 import org.entente.store.Added;
-import org.entente.store.Catalogued;
+import org.entente.store.Workspace;
 import org.entente.text.coding.Coder;
 import org.entente.text.reading.DocumentReader;
 import org.entente.text.reading.Problem;
@@ -45,7 +43,6 @@ final class Adding {
             job.says(item.name());
             add(job, item, told);
         }
-        job.keys(keys());
     }
 
     private void add(Job job, Incoming.Item item, Told told) {
@@ -65,13 +62,13 @@ final class Adding {
     private JobResult add(Document given) {
         Document document = library.read(workspace -> workspace.named(given));
         String shown = document.title().isBlank() ? document.id() : document.title();
+        String key = Workspace.key(document);
         if (library.read(workspace -> workspace.holds(document, Coder.NAME))) {
-            return new JobResult(shown, document.id(), Added.KNOWN, null, null, null);
+            return new JobResult(shown, key, Added.KNOWN, null, null, null);
         }
         Coding coding = engine().code(document);
         Added added = library.write(workspace -> workspace.add(coding, Coder.NAME));
-        return new JobResult(
-                shown, document.id(), added, null, null, coding.events().size());
+        return new JobResult(shown, key, added, null, null, coding.events().size());
     }
 
     private synchronized Engine engine() {
@@ -94,13 +91,5 @@ final class Adding {
     private static JobResult failed(Problem problem, Incoming.Item item) {
         String where = problem.where().replace(item.file().toString(), item.name());
         return JobResult.failed(where, problem.what(), problem.hint());
-    }
-
-    private Map<String, String> keys() {
-        Map<String, String> keys = new HashMap<>();
-        for (Catalogued document : library.<List<Catalogued>>read(workspace -> workspace.catalogue())) {
-            keys.put(document.id(), document.key());
-        }
-        return keys;
     }
 }

@@ -2,7 +2,6 @@ package org.entente.app.work;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.entente.store.Added;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -14,7 +13,6 @@ public final class Job {
     private final String title;
     private final List<JobResult> results = new ArrayList<>();
     private JobState state = JobState.WAITING;
-    private Map<String, String> keys = Map.of();
     private String message = "";
     private int done;
     private int total;
@@ -64,12 +62,6 @@ public final class Job {
         changes++;
     }
 
-    /** @param known keys of documents by id */
-    synchronized void keys(Map<String, String> known) {
-        keys = Map.copyOf(known);
-        changes++;
-    }
-
     synchronized List<JobResult> results() {
         return List.copyOf(results);
     }
@@ -88,11 +80,11 @@ public final class Job {
         return node;
     }
 
-    private ObjectNode json(JobResult result) {
+    private static ObjectNode json(JobResult result) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         Added added = result.added();
         node.put("name", result.name());
-        node.put("key", result.document() == null ? null : keys.get(result.document()));
+        node.put("key", result.key());
         node.put("outcome", added == null ? "FAILED" : added.name());
         node.put("reason", result.reason());
         node.put("hint", result.hint());

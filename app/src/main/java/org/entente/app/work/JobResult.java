@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What became of one document, or of a file that is none.
  *
  * @param name what the client calls it
- * @param document its id in the workspace, null when it could not be read
+ * @param key of the document in the workspace, null when it could not be read
  * @param added what the workspace did with it, null when it could not be read
  * @param reason why it could not be read, else null
  * @param hint the way out, else null
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record JobResult(
         String name,
-        @Nullable String document,
+        @Nullable String key,
         @Nullable Added added,
         @Nullable String reason,
         @Nullable String hint,
