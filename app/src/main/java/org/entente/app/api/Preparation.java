@@ -21,7 +21,6 @@ public final class Preparation {
     public static void begin(Library library) {
         Thread thread = new Thread(() -> prepare(library), "preparation");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
     }
 
