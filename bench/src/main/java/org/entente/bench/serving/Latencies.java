@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How long answers take one by one: the first of a path on a program just started; then, in one session that begins
- * once the program has had time to prepare itself, the first of each path and the median of those after it.
+ * How long answers take one by one: the first of a path on a program just started; then, on another one that has
+ * had time to prepare itself, the first and the median of those after it.
  */
 public final class Latencies {
     private static final int REPEATS = 15;
@@ -50,32 +50,32 @@ public final class Latencies {
     public static List<List<String>> rows(Path program, Path store) throws IOException, InterruptedException {
         Latencies latencies = new Latencies(program, store);
         List<List<String>> rows = new ArrayList<>();
-        try (ServerProcess prepared = ServerProcess.start(program, store)) {
-            Thread.sleep(TO_PREPARE.toMillis());
-            for (String path : PATHS) {
-                rows.add(latencies.row(path, prepared));
-            }
+        for (String path : PATHS) {
+            rows.add(latencies.row(path));
         }
         return rows;
     }
 
-    private List<String> row(String path, ServerProcess prepared) throws IOException, InterruptedException {
-        Answered first = ask(prepared, path);
-        List<Double> later = new ArrayList<>();
-        for (int repeat = 0; repeat < REPEATS; repeat++) {
-            later.add(ask(prepared, path).milliseconds());
-        }
-        Collections.sort(later);
+    private List<String> row(String path) throws IOException, InterruptedException {
         double atOnce;
-        try (ServerProcess fresh = ServerProcess.start(program, store)) {
-            atOnce = ask(fresh, path).milliseconds();
+        try (ServerProcess server = ServerProcess.start(program, store)) {
+            atOnce = ask(server, path).milliseconds();
         }
-        return List.of(
-                "`" + path + "`",
-                figure(atOnce),
-                figure(first.milliseconds()),
-                figure(later.get(REPEATS / 2)),
-                String.format(Locale.ROOT, "%,d", first.bytes()));
+        try (ServerProcess server = ServerProcess.start(program, store)) {
+            Thread.sleep(TO_PREPARE.toMillis());
+            Answered first = ask(server, path);
+            List<Double> later = new ArrayList<>();
+            for (int repeat = 0; repeat < REPEATS; repeat++) {
+                later.add(ask(server, path).milliseconds());
+            }
+            Collections.sort(later);
+            return List.of(
+                    "`" + path + "`",
+                    figure(atOnce),
+                    figure(first.milliseconds()),
+                    figure(later.get(REPEATS / 2)),
+                    String.format(Locale.ROOT, "%,d", first.bytes()));
+        }
     }
 
     /** An answer that came: how long it took, and how much it was. */
