@@ -24,7 +24,8 @@ public final class Bench {
                 new Reference(),
                 new Dyads(),
                 new Links(),
-                new Serving()));
+                new Serving(),
+                new Api()));
         return all;
     }
 

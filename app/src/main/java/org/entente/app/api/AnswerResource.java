@@ -5,7 +5,7 @@ import io.javalin.router.JavalinDefaultRoutingApi;
 import org.entente.app.library.Edition;
 import org.entente.app.library.Library;
 import org.entente.app.question.Asked;
-import org.entente.app.question.Inquiry;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The answer on two rivals and a threat, with inputs of the stated layer as the request sets them. */
@@ -16,7 +16,8 @@ public final class AnswerResource implements Resource {
         this.library = library;
     }
 
-    private record Told(Asked asked, Settings settings) {}
+    private record Told(
+            Asked asked, Settings settings, @Nullable String scenario) {}
 
     @Override
     public void addTo(JavalinDefaultRoutingApi routes) {
@@ -29,19 +30,29 @@ public final class AnswerResource implements Resource {
         Questions questions = new Questions(edition);
         Asked asked = questions.asked(parameters);
         Settings settings = Settings.of(parameters);
+        String scenario = parameters.text("scenario");
         String part = parameters.text("part");
         if (part != null && !part.equals("stated")) {
             throw Problem.unreadable("part is \"" + Parameters.shortened(part) + "\".", "The one part is \"stated\".");
         }
-        Inquiry inquiry = questions.answered(asked);
-        AnswerPage page = new AnswerPage(edition, inquiry, settings, parameters.text("scenario"));
         Answer.json(
                 request,
                 part != null
-                        ? page.stated(questions.dossier(asked).names())
-                        : edition.kept(
-                                new Told(asked, settings),
-                                ObjectNode.class,
-                                () -> page.whole(questions.dossier(asked), questions.shortening(asked))));
+                        ? page(edition, asked, settings, scenario)
+                                .stated(questions.dossier(asked).names())
+                        : whole(edition, asked, settings, scenario));
+    }
+
+    static ObjectNode whole(Edition edition, Asked asked, Settings settings, @Nullable String scenario) {
+        Questions questions = new Questions(edition);
+        AnswerPage page = page(edition, asked, settings, scenario);
+        return edition.kept(
+                new Told(asked, settings, scenario),
+                ObjectNode.class,
+                () -> page.whole(questions.dossier(asked), questions.shortening(asked)));
+    }
+
+    private static AnswerPage page(Edition edition, Asked asked, Settings settings, @Nullable String scenario) {
+        return new AnswerPage(edition, new Questions(edition).answered(asked), settings, scenario);
     }
 }

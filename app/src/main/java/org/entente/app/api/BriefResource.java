@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.entente.app.brief.Brief;
+import org.entente.app.brief.paper.PdfWriter;
 import org.entente.app.brief.writing.HtmlWriter;
 import org.entente.app.brief.writing.JsonWriter;
 import org.entente.app.brief.writing.MarkdownWriter;
@@ -33,7 +34,8 @@ public final class BriefResource implements Resource {
     private enum Form {
         HTML("text/html; charset=utf-8", "html"),
         MD("text/markdown; charset=utf-8", "md"),
-        JSON("application/json", "json");
+        JSON("application/json", "json"),
+        PDF("application/pdf", "pdf");
 
         private final String type;
         private final String ending;
@@ -53,20 +55,20 @@ public final class BriefResource implements Resource {
         Parameters parameters = Parameters.of(request);
         Form form = Objects.requireNonNullElse(parameters.choice("format", Form.class), Form.HTML);
         Brief brief = brief(parameters, library.edition());
-        String text = switch (form) {
-            case HTML -> HtmlWriter.write(brief);
-            case MD -> MarkdownWriter.write(brief, WIDTH);
-            case JSON -> JsonWriter.write(brief);
+        byte[] content = switch (form) {
+            case HTML -> utf8(HtmlWriter.write(brief));
+            case MD -> utf8(MarkdownWriter.write(brief, WIDTH));
+            case JSON -> utf8(JsonWriter.write(brief));
+            case PDF -> PdfWriter.write(brief);
         };
         if (form == Form.HTML) {
             Answer.policy(request, POLICY);
         }
-        Answer.file(
-                request,
-                form.type,
-                name(brief) + "." + form.ending,
-                parameters.flag("download"),
-                text.getBytes(StandardCharsets.UTF_8));
+        Answer.file(request, form.type, name(brief) + "." + form.ending, parameters.flag("download"), content);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static Brief brief(Parameters parameters, Edition edition) {

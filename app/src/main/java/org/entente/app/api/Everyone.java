@@ -49,6 +49,11 @@ final class Everyone {
         return edition.knowledge().state(id).map(State::name).orElse(actor == null ? id : actor.name());
     }
 
+    /** Most events first. */
+    List<Actor> byEvents() {
+        return byEvents;
+    }
+
     /** Those whose name or id holds the words, and the one they mean by any other name; most events first. */
     List<Actor> matching(String words) {
         String folded = Folding.fold(words);

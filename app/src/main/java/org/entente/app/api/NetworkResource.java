@@ -42,7 +42,7 @@ public final class NetworkResource implements Resource {
         Answer.json(request, new NetworkJson(edition, day(edition, at)).of(most, focus, a, b));
     }
 
-    private static Day day(Edition edition, LocalDate at) {
+    static Day day(Edition edition, LocalDate at) {
         return edition.kept("network " + at, Day.class, () -> {
             List<SureTie> ties = edition.ties().sure(at);
             List<SignedGraph.Named> signs = ties.stream()

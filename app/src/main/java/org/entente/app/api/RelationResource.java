@@ -37,12 +37,16 @@ public final class RelationResource implements Resource {
                     "The time from " + from + " to " + to + " ends before it begins.",
                     "Give an earlier from or a later to.");
         }
+        Asked asked = new Questions(edition).asked(parameters.required("a"), parameters.required("b"), null, to);
+        Answer.json(request, told(edition, asked, from));
+    }
+
+    static ObjectNode told(Edition edition, Asked asked, @Nullable LocalDate from) {
         Questions questions = new Questions(edition);
-        Asked asked = questions.asked(parameters.required("a"), parameters.required("b"), null, to);
-        Answer.json(request, edition.kept(new Drawn(asked, from), ObjectNode.class, () -> {
+        return edition.kept(new Drawn(asked, from), ObjectNode.class, () -> {
             Inquiry inquiry = questions.standing(asked);
             Relation relation = Relation.of(inquiry, from, questions::state);
             return new RelationJson(edition, inquiry, from).of(relation);
-        }));
+        });
     }
 }

@@ -68,7 +68,7 @@ final class BriefCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Where to write it: .html, .md or .json (default: Markdown to the terminal).")
+            description = "Where to write it: .html, .md, .json or .pdf (default: Markdown to the terminal).")
     private @Nullable Path out;
 
     @Override

@@ -1,8 +1,10 @@
 package org.entente.app.command;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.entente.app.brief.Brief;
+import org.entente.app.brief.paper.PdfWriter;
 import org.entente.app.brief.writing.HtmlWriter;
 import org.entente.app.brief.writing.JsonWriter;
 import org.entente.app.brief.writing.MarkdownWriter;
@@ -13,7 +15,8 @@ import org.entente.app.terminal.UserError;
 enum BriefForm {
     HTML,
     MARKDOWN,
-    JSON;
+    JSON,
+    PDF;
 
     static BriefForm of(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
@@ -26,17 +29,21 @@ enum BriefForm {
         if (name.endsWith(".json")) {
             return JSON;
         }
+        if (name.endsWith(".pdf")) {
+            return PDF;
+        }
         throw new UserError(
                 ExitCode.USAGE,
                 "The ending of \"" + file + "\" does not tell in what form to write.",
-                "Use .html, .md or .json: --out brief.html");
+                "Use .html, .md, .json or .pdf: --out brief.html");
     }
 
-    String write(Brief brief) {
+    byte[] write(Brief brief) {
         return switch (this) {
-            case HTML -> HtmlWriter.write(brief);
-            case MARKDOWN -> MarkdownWriter.write(brief);
-            case JSON -> JsonWriter.write(brief);
+            case HTML -> HtmlWriter.write(brief).getBytes(StandardCharsets.UTF_8);
+            case MARKDOWN -> MarkdownWriter.write(brief).getBytes(StandardCharsets.UTF_8);
+            case JSON -> JsonWriter.write(brief).getBytes(StandardCharsets.UTF_8);
+            case PDF -> PdfWriter.write(brief);
         };
     }
 }

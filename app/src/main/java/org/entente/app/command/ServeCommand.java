@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.entente.app.api.Preparation;
 import org.entente.app.library.Library;
 import org.entente.app.server.Listening;
 import org.entente.app.server.Server;
@@ -75,6 +76,7 @@ final class ServeCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, library, uploads), "stop"));
         out.println(server.invitation());
         out.flush();
+        Preparation.begin(library);
         err.println("The address opens the page for changes once; Ctrl-C stops.");
         stopped.await();
         return 0;

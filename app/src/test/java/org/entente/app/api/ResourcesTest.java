@@ -217,6 +217,10 @@ class ResourcesTest {
                         .firstValue("Content-Disposition")
                         .orElse(""))
                 .startsWith("attachment");
+        HttpResponse<String> paper = get("/brief?a=IRQ&b=KWT&threat=SAU&format=pdf");
+        assertThat(paper.body()).startsWith("%PDF-");
+        assertThat(paper.headers().firstValue("Content-Type").orElse("")).isEqualTo("application/pdf");
+        assertThat(paper.headers().firstValue("Content-Disposition").orElse("")).endsWith(".pdf\"");
     }
 
     @Test

@@ -51,6 +51,16 @@ class BriefCommandTest {
     }
 
     @Test
+    void writesItOnPaper() throws IOException {
+        Path file = folder.resolve("brief.PDF");
+
+        assertThat(run("--out", file.toString(), "--date", "2020-08-01"))
+                .as(err.toString())
+                .isZero();
+        assertThat(Files.readAllBytes(file)).startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
     void readsWellInATerminal() {
         assertThat(run("--date", "2020-08-01", "--rivals", "Cairo,Ethiopia"))
                 .as(err.toString())
@@ -62,7 +72,7 @@ class BriefCommandTest {
     @Test
     void anUnknownEndingIsAUsageError() {
         assertThat(run("--out", folder.resolve("brief.doc").toString())).isEqualTo(2);
-        assertThat(err.toString()).contains("brief.doc").contains("hint: Use .html, .md or .json");
+        assertThat(err.toString()).contains("brief.doc").contains("hint: Use .html, .md, .json or .pdf");
     }
 
     @Test
