@@ -23,7 +23,8 @@ export function MonthPanel({ a, b, month, says }: Props) {
     limit: "25",
   });
   return (
-    <section class="month-panel" aria-label={monthName(month)} aria-busy={waiting}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section class="month-panel" aria-label={monthName(month)} aria-busy={waiting} tabIndex={0}>
       <h2>{monthName(month)}</h2>
       <p class="hint">{says}</p>
       {problem === null ? null : <Trouble problem={problem} />}
