@@ -1,8 +1,22 @@
 import { writeFileSync } from "node:fs";
 
 /** WEIS codes and their short labels, from meetings and grants to force. */
-const friendly = ["031 MEET", "032 VISIT", "042 ENDORSE", "051 PROMISE", "071 EXTEND AID", "081 MAKE AGREEMENT"];
-const hostile = ["111 TURN DOWN", "121 CRITICIZE", "122 DENOUNCE", "150 DEMAND", "172 THREATEN", "223 MIL ENGAGEMENT"];
+const friendly = [
+  "031 MEET",
+  "032 VISIT",
+  "042 ENDORSE",
+  "051 PROMISE",
+  "071 EXTEND AID",
+  "081 MAKE AGREEMENT",
+];
+const hostile = [
+  "111 TURN DOWN",
+  "121 CRITICIZE",
+  "122 DENOUNCE",
+  "150 DEMAND",
+  "172 THREATEN",
+  "223 MIL ENGAGEMENT",
+];
 
 /** Who is on whose side, as a share of friendly acts between the two. */
 const relations: [string, string, number][] = [
