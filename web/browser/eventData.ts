@@ -1,8 +1,22 @@
 import { writeFileSync } from "node:fs";
 
-/** WEIS codes, from grants and visits to force. */
-const friendly = ["031", "032", "033", "042", "051", "064", "071", "081"];
-const hostile = ["111", "121", "122", "131", "150", "160", "172", "182", "223"];
+/** WEIS codes and their short labels, from meetings and grants to force. */
+const friendly = [
+  "031 MEET",
+  "032 VISIT",
+  "042 ENDORSE",
+  "051 PROMISE",
+  "071 EXTEND AID",
+  "081 MAKE AGREEMENT",
+];
+const hostile = [
+  "111 TURN DOWN",
+  "121 CRITICIZE",
+  "122 DENOUNCE",
+  "150 DEMAND",
+  "172 THREATEN",
+  "223 MIL ENGAGEMENT",
+];
 
 /** Who is on whose side, as a share of friendly acts between the two. */
 const relations: [string, string, number][] = [
@@ -33,7 +47,7 @@ function seeded(seed: number): () => number {
   };
 }
 
-/** Writes events of the years 1988 to 1991 in the format of KEDS: `date source target code`. */
+/** Writes events of the years 1988 to 1991 as the Gulf file of KEDS has them: `date source target weis label`. */
 export function writeEventData(file: string, rows = 6000): void {
   const random = seeded(1979);
   const pick = <T>(from: T[]): T => from[Math.floor(random() * from.length)] as T;
@@ -42,9 +56,10 @@ export function writeEventData(file: string, rows = 6000): void {
     const [one, other, friendliness] = pick(relations);
     const [source, target] = random() < 0.5 ? [one, other] : [other, one];
     const day = new Date(Date.UTC(1988, 0, 1 + Math.floor(random() * 1400)));
-    const code = pick(random() < friendliness ? friendly : hostile);
-    lines.push([day.toISOString().slice(2, 10).replaceAll("-", ""), source, target, code].join("\t"));
+    const [code, ...label] = pick(random() < friendliness ? friendly : hostile).split(" ");
+    lines.push([day.toISOString().slice(0, 10), source, target, code, label.join(" ")].join("\t"));
   }
   lines.sort();
+  lines.unshift("date\tsource\ttarget\tweis\tlabel");
   writeFileSync(file, `${lines.join("\n")}\n`);
 }
