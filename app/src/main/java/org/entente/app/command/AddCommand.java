@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
             "",
             "  entente add examples/gulf-2014",
             "  entente add report.pdf --date 2014-06-20 --store gulf.db",
+            "  entente add https://www.example.org/world/feed.rss",
             "",
-            "entente add FILE… [--date YYYY-MM-DD] [--store FILE]"
+            "entente add FILE|ADDRESS… [--date YYYY-MM-DD] [--store FILE]"
         })
 final class AddCommand implements Callable<Integer> {
     @Spec

@@ -4,14 +4,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.entente.app.terminal.ExitCode;
+import org.entente.app.fetch.Fetcher;
 import org.entente.app.terminal.UserError;
 import org.entente.model.Document;
-import org.entente.text.reading.DocumentReader;
 import org.entente.text.reading.Problem;
-import org.entente.text.reading.ProblemKind;
 import org.entente.text.reading.Reading;
-import org.entente.text.reading.ReadingException;
 import org.entente.text.reading.ReadingOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -19,8 +16,16 @@ import picocli.CommandLine.Parameters;
 
 /** The texts a command reads, and what the user says about them. */
 final class Inputs {
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or folders to read; - is standard input.")
-    private List<Path> paths = List.of();
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files, folders or http addresses (a page or a feed) to read; - is standard input.")
+    private List<String> named = List.of();
+
+    @Option(
+            names = "--allow-private-addresses",
+            description = "Fetch addresses of this machine and its private network, too.")
+    private boolean privateAddresses;
 
     @Option(
             names = "--date",
@@ -43,29 +48,24 @@ final class Inputs {
      * @throws UserError when nothing could be read
      */
     List<Document> read(PrintWriter err) {
-        try {
-            Reading reading = new DocumentReader().read(paths, new ReadingOptions(date));
+        try (GivenInputs given = new GivenInputs(named, new Fetcher(privateAddresses), err)) {
+            Reading reading = given.read(new ReadingOptions(date));
             for (Problem problem : reading.problems()) {
                 err.println("warning: " + problem.message());
             }
-            long undated = reading.documents().stream()
-                    .filter(document -> document.published() == null)
-                    .count();
-            if (undated > 0) {
-                err.println("warning: " + undated + " of " + reading.documents().size()
-                        + " documents have no publication date; only what the text dates itself is dated."
-                        + " Maybe add --date YYYY-MM-DD.");
-            }
+            tellUndated(reading.documents(), err);
             return reading.documents();
-        } catch (ReadingException e) {
-            throw new UserError(code(e.kind()), String.valueOf(e.getMessage()), e.hint());
         }
     }
 
-    private static ExitCode code(ProblemKind kind) {
-        return switch (kind) {
-            case BAD_DATA -> ExitCode.BAD_DATA;
-            case NO_INPUT -> ExitCode.NO_INPUT;
-        };
+    private static void tellUndated(List<Document> documents, PrintWriter err) {
+        long undated = documents.stream()
+                .filter(document -> document.published() == null)
+                .count();
+        if (undated > 0) {
+            err.println("warning: " + undated + " of " + documents.size()
+                    + " documents have no publication date; only what the text dates itself is dated."
+                    + " Maybe add --date YYYY-MM-DD.");
+        }
     }
 }

@@ -50,7 +50,8 @@ final class Adding {
             Reading reading = new DocumentReader().read(item.file(), new ReadingOptions(told.date()));
             job.more(reading.documents().size() + reading.problems().size() - 1);
             for (Document document : reading.documents()) {
-                job.finished(add(named(document, item, told, reading.documents().size() == 1)));
+                job.finished(
+                        add(told(item.named(document), told, reading.documents().size() == 1)));
             }
             reading.problems().forEach(problem -> job.finished(failed(problem, item)));
         } catch (ReadingException unreadable) {
@@ -77,19 +78,13 @@ final class Adding {
         return loaded;
     }
 
-    /** The reader knows the file by the name it has here; the client by its own. */
-    private static Document named(Document document, Incoming.Item item, Told told, boolean alone) {
-        String here = item.file().toString();
-        String inside = String.valueOf(item.file().getFileName());
-        String id = document.id().equals(inside) ? item.name() : document.id().replace(inside + ":", item.name() + ":");
-        String source = document.source().equals(here) ? item.name() : document.source();
+    private static Document told(Document document, Told told, boolean alone) {
         String title = told.title() != null && alone ? told.title() : document.title();
-        return new Document(
-                id, title, document.published(), told.source() != null ? told.source() : source, document.text());
+        String source = told.source() != null ? told.source() : document.source();
+        return new Document(document.id(), title, document.published(), source, document.text());
     }
 
     private static JobResult failed(Problem problem, Incoming.Item item) {
-        String where = problem.where().replace(item.file().toString(), item.name());
-        return JobResult.failed(where, problem.what(), problem.hint());
+        return JobResult.failed(item.named(problem.where()), problem.what(), problem.hint());
     }
 }

@@ -140,7 +140,7 @@ public final class AddingResource implements Resource {
         try {
             job.says("Fetching " + address);
             Fetched found = fetcher.fetch(address);
-            incoming.add(found.address(), found.ending(), found.content());
+            incoming.add(found);
             adding.add(job, incoming.items(), told);
         } catch (FetchException refused) {
             job.finished(JobResult.failed(address, String.valueOf(refused.getMessage()), refused.hint()));

@@ -12,9 +12,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.entente.app.fetch.Fetched;
+import org.entente.model.Document;
 
 /** A private folder for the files of one job. What a client calls a file is shown, and never becomes a path. */
-final class Incoming {
+public final class Incoming {
     private static final int LONGEST_NAME = 200;
 
     private final Path folder;
@@ -26,10 +28,32 @@ final class Incoming {
      * @param name what the client calls it
      * @param file where it is
      */
-    record Item(String name, Path file) {}
+    public record Item(String name, Path file) {
+        /** The document read from the file, which knows it by the name it has here, with the name it came by. */
+        public Document named(Document document) {
+            String inside = String.valueOf(file.getFileName());
+            String id = document.id().equals(inside) ? name : document.id().replace(inside + ":", name + ":");
+            String source = document.source().equals(file.toString()) ? name : document.source();
+            return new Document(id, document.title(), document.published(), source, document.text());
+        }
+
+        /** The words, with the name it came by in place of where it is. */
+        public String named(String words) {
+            return words.replace(file.toString(), name);
+        }
+    }
 
     private Incoming(Path folder) {
         this.folder = folder;
+    }
+
+    /** A folder in the machine's folder for temporary files. */
+    public static Incoming temporary() {
+        try {
+            return new Incoming(Files.createTempDirectory("entente-"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @param parent in which to make the folder */
@@ -41,13 +65,13 @@ final class Incoming {
         }
     }
 
-    List<Item> items() {
+    public List<Item> items() {
         return List.copyOf(items);
     }
 
     void add(String name, InputStream content) throws IOException {
         String shown = shown(name);
-        Path file = folder.resolve(items.size() + ending(shown));
+        Path file = next(ending(shown));
         Files.copy(content, file);
         items.add(new Item(shown, file));
     }
@@ -55,7 +79,7 @@ final class Incoming {
     void add(String name, String text) {
         try {
             String shown = shown(name);
-            Path file = folder.resolve(items.size() + ".txt");
+            Path file = next(".txt");
             Files.write(file, text.getBytes(StandardCharsets.UTF_8));
             items.add(new Item(shown, file));
         } catch (IOException e) {
@@ -64,17 +88,17 @@ final class Incoming {
     }
 
     /** What came from an address, which is its name. */
-    void add(String address, String ending, byte[] content) {
+    public void add(Fetched fetched) {
         try {
-            Path file = folder.resolve(items.size() + ending);
-            Files.write(file, content);
-            items.add(new Item(address, file));
+            Path file = next(fetched.ending());
+            Files.write(file, fetched.content());
+            items.add(new Item(fetched.address(), file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    void remove() {
+    public void remove() {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
@@ -95,6 +119,11 @@ final class Incoming {
             return "file";
         }
         return shown.length() <= LONGEST_NAME ? shown : "…" + shown.substring(shown.length() - LONGEST_NAME);
+    }
+
+    /** A name that no other file has, so that the reader's id of the document tells whose it is. */
+    private Path next(String ending) {
+        return folder.resolve(folder.getFileName() + "-" + items.size() + ending);
     }
 
     /** Tells the reader of documents the format. */
