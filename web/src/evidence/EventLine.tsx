@@ -1,4 +1,5 @@
-import { FactualityBadge, TypeBadge } from "../parts/badges";
+import { EventCorrecting } from "../correcting/EventCorrecting";
+import { FactualityBadge, StandingSign, TypeBadge } from "../parts/badges";
 import { Name } from "../parts/Name";
 import { link } from "../router/address";
 import { Link } from "../router/Link";
@@ -12,6 +13,7 @@ export function EventLine({ event }: { readonly event: EventItem }) {
   return (
     <li class="event-line">
       <p class="event-line-who">
+        <StandingSign of={event.standing} />
         <TypeBadge type={event.type} quad={event.quad} /> <Name of={event.source} />
         <span class="arrow" aria-hidden="true">
           {" → "}
@@ -30,6 +32,7 @@ export function EventLine({ event }: { readonly event: EventItem }) {
           <bdi>{event.document}</bdi>
         )}
       </p>
+      <EventCorrecting event={event} />
     </li>
   );
 }

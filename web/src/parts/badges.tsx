@@ -1,4 +1,4 @@
-import type { Factuality, Quad } from "../server/types";
+import type { Factuality, Quad, Standing } from "../server/types";
 import { term } from "../words/say";
 
 /** Cooperation or conflict, by the quad. */
@@ -32,4 +32,15 @@ export function FactualityBadge({
 }) {
   if (of === "ASSERTED" && !always) return null;
   return <span class={`badge factuality factuality-${of.toLowerCase()}`}>{term("factuality", of)}</span>;
+}
+
+/** Whether a person has judged it, and how; nothing where nobody has. */
+export function StandingSign({ of }: { readonly of: Standing }) {
+  if (of === "CODED") return null;
+  const sign = { CONFIRMED: "✓", EDITED: "✎", REJECTED: "✕", ADDED: "+" }[of];
+  return (
+    <span class="line-standing">
+      <span aria-hidden="true">{sign}</span> {term("standing", of)}{" "}
+    </span>
+  );
 }

@@ -1,5 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { EditForm } from "../correcting/EditForm";
+import { Judging } from "../correcting/Judging";
 import type { Correcting } from "../correcting/useCorrecting";
+import { useJudgement } from "../correcting/useJudgement";
 import { Trouble } from "../parts/Trouble";
 import type { DocumentText } from "../server/types";
 import { learnName } from "../server/useNames";
@@ -10,12 +13,9 @@ import { FindingList } from "./beside/FindingList";
 import { Inspector } from "./beside/Inspector";
 import { Tabs } from "./beside/Tabs";
 import { AddForm } from "./correcting/AddForm";
-import { EditForm } from "./correcting/EditForm";
-import { Judging } from "./correcting/Judging";
 import { useSelected } from "./correcting/selection";
 import { Toolbar } from "./correcting/Toolbar";
-import { useForms } from "./correcting/useForms";
-import { useJudgement } from "./correcting/useJudgement";
+import { EDIT_BUTTON, useForms } from "./correcting/useForms";
 import { findingsOf, stepFrom } from "./findings";
 import { Heading } from "./Heading";
 import { inWords } from "./inWords";
@@ -110,7 +110,7 @@ export function ReadingPage({ document, correcting }: Props) {
             brief={forms.editing}
           >
             {mayChange === true && judgement !== null ? (
-              <Judging judgement={judgement} editing={forms.editing} onEdit={edit} />
+              <Judging id={EDIT_BUTTON} judgement={judgement} editing={forms.editing} onEdit={edit} />
             ) : null}
             {forms.editing && event !== null ? (
               <EditForm event={event} correcting={correcting} onDone={forms.close} />

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { Button } from "../parts/Button";
+import { go } from "../router/address";
 import { contextOf, forget, within } from "../router/context";
 import { Link } from "../router/Link";
 import { useAddress } from "../router/useAddress";
@@ -63,7 +64,7 @@ function Own() {
   const [dialog, setDialog] = useState<"help" | "who" | null>(null);
   const [shown, setShown] = useState(theme());
   const close = () => setDialog(null);
-  useKeys({ "?": () => setDialog("help") });
+  useKeys({ "?": () => setDialog("help"), m: () => go("/corrections") });
   const turn = () => {
     const next = themeAfter(shown);
     setTheme(next);

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
+import { draftOf, editOf } from "../../src/correcting/draft";
 import { sentenceAt } from "../../src/reading/correcting/AddForm";
-import { addOf, draftFrom, draftOf, editOf } from "../../src/reading/correcting/draft";
+import { addOf, draftFrom } from "../../src/reading/correcting/addition";
 import { article, event } from "./article";
 
 const blame = event("blame", 0, 18);

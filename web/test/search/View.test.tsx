@@ -34,6 +34,8 @@ const event = {
   type: "ACCUSE",
   quad: "VERBAL_CONFLICT",
   factuality: "ASSERTED",
+  standing: "CODED",
+  correction: null,
 };
 
 const codebook = {

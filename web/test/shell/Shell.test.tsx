@@ -41,6 +41,13 @@ describe("going to another view", () => {
   });
 });
 
+it("goes to the merging of actors by a key", async () => {
+  render(<Shell />);
+  await screen.findByRole("heading", { level: 1, name: "Library" });
+  fireEvent.keyDown(document.body, { key: "m" });
+  await screen.findByRole("heading", { level: 1, name: "Corrections" });
+});
+
 it("searches from the header", async () => {
   render(<Shell />);
   const field = await screen.findByRole<HTMLInputElement>("searchbox", { name: "Search all documents" });

@@ -1,12 +1,13 @@
 import { useState } from "preact/hooks";
 import { Button } from "../../parts/Button";
-import { announce } from "../../parts/notices";
+import { type Action, announce } from "../../parts/notices";
 import { link } from "../../router/address";
 import { Link } from "../../router/Link";
 import { workspaceChanged } from "../../server/changes";
 import { at, type Page, send } from "../../server/client";
 import { asProblem } from "../../server/problem";
 import { useAnswer } from "../../server/useAnswer";
+import { useMayChange } from "../../shell/about";
 import { say } from "../../words/say";
 import type { Reply } from "../reply";
 import { type Settings, setsOf } from "../stated/settings";
@@ -25,6 +26,7 @@ interface Scenario {
 export function Scenarios({ reply, settings }: { readonly reply: Reply; readonly settings: Settings }) {
   const [name, setName] = useState(reply.scenario ?? "");
   const { answer } = useAnswer<Page<Scenario>>("/scenarios");
+  const mayChange = useMayChange();
   const { a, b, threat, at: day } = reply.question;
   const save = (event: Event) => {
     event.preventDefault();
@@ -36,15 +38,22 @@ export function Scenarios({ reply, settings }: { readonly reply: Reply; readonly
     <section class="part">
       <h2>{say("question.scenarios")}</h2>
       <p class="hint">{say("question.scenarioSays")}</p>
-      <form class="actions" onSubmit={save}>
-        <label class="field">
-          <span class="field-label">{say("question.scenarioName")}</span>
-          <input type="text" required value={name} onInput={(event) => setName(event.currentTarget.value)} />
-        </label>
-        <Button type="submit" disabled={name.trim() === ""}>
-          {say("question.save")}
-        </Button>
-      </form>
+      {mayChange ? (
+        <form class="actions" onSubmit={save}>
+          <label class="field">
+            <span class="field-label">{say("question.scenarioName")}</span>
+            <input
+              type="text"
+              required
+              value={name}
+              onInput={(event) => setName(event.currentTarget.value)}
+            />
+          </label>
+          <Button type="submit" disabled={name.trim() === ""}>
+            {say("question.save")}
+          </Button>
+        </form>
+      ) : null}
       {answer?.items.length === 0 ? <p class="soft">{say("question.noScenarios")}</p> : null}
       <ul class="scenarios">
         {answer?.items.map((scenario) => (
@@ -55,18 +64,15 @@ export function Scenarios({ reply, settings }: { readonly reply: Reply; readonly
             <a href={at("/scenarios/file", { name: scenario.name })} download>
               {say("question.download")}
             </a>
-            <Button
-              look="quiet"
-              aria-label={say("question.remove", { name: scenario.name })}
-              onClick={() =>
-                tried(
-                  send("DELETE", link("/scenarios", { name: scenario.name })),
-                  say("question.removed", { name: scenario.name }),
-                )
-              }
-            >
-              ✕
-            </Button>
+            {mayChange ? (
+              <Button
+                look="quiet"
+                aria-label={say("question.remove", { name: scenario.name })}
+                onClick={() => remove(scenario.name)}
+              >
+                ✕
+              </Button>
+            ) : null}
           </li>
         ))}
       </ul>
@@ -79,10 +85,17 @@ function addressOf({ a, b, threat, at: day, inputs }: Scenario): string {
   return link("/question", { a, b, threat, at: day, set });
 }
 
-function tried(change: Promise<unknown>, done: string): void {
+function remove(name: string): void {
+  tried(send("DELETE", link("/scenarios", { name })), say("question.removed", { name }), {
+    label: say("question.bringBack"),
+    run: () => tried(send("POST", "/scenarios/undo", { name }), say("question.broughtBack", { name })),
+  });
+}
+
+function tried(change: Promise<unknown>, done: string, action: Action | null = null): void {
   change.then(
     () => {
-      announce(done);
+      announce(done, "plain", action);
       workspaceChanged();
     },
     (error) => {

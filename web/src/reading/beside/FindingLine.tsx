@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { FactualityBadge, TypeBadge } from "../../parts/badges";
+import { FactualityBadge, StandingSign, TypeBadge } from "../../parts/badges";
 import { Name } from "../../parts/Name";
 import type { Commitment, Condition, EventItem, Milestone, Statement } from "../../server/types";
 import { day, days } from "../../time/days";
@@ -44,21 +44,11 @@ function EventLine({ of }: { readonly of: EventItem }) {
 export function EventWho({ of }: { readonly of: EventItem }) {
   return (
     <>
-      <Standing of={of} />
+      <StandingSign of={of.standing} />
       <span class={of.standing === "REJECTED" ? "line-who struck" : "line-who"}>
         <Name of={of.source} /> <Towards /> <Name of={of.target} />
       </span>
     </>
-  );
-}
-
-function Standing({ of }: { readonly of: EventItem }) {
-  if (of.standing === "CODED") return null;
-  const sign = { CONFIRMED: "✓", EDITED: "✎", REJECTED: "✕", ADDED: "+" }[of.standing];
-  return (
-    <span class="line-standing">
-      <span aria-hidden="true">{sign}</span> {term("standing", of.standing)}{" "}
-    </span>
   );
 }
 

@@ -1,11 +1,11 @@
 import { useMemo } from "preact/hooks";
+import { EventForm } from "../../correcting/EventForm";
 import type { Correcting } from "../../correcting/useCorrecting";
 import { Button } from "../../parts/Button";
 import type { DocumentText } from "../../server/types";
 import { say } from "../../words/say";
 import type { Span } from "../text/cut";
-import { addOf, draftFrom } from "./draft";
-import { EventForm } from "./EventForm";
+import { addOf, draftFrom } from "./addition";
 
 interface Props {
   readonly document: DocumentText;

@@ -18,9 +18,9 @@ export const brief = {
   },
   "brief.get": "Get it",
   "brief.open": "Open to read and print",
-  "brief.openHint":
-    "Opens in a new tab; one file that needs no network. Print it from there, also into a PDF.",
+  "brief.openHint": "Opens in a new tab; one file that needs no network. Print it from there.",
   "brief.html": "HTML file",
+  "brief.pdf": "PDF",
   "brief.md": "Markdown",
   "brief.json": "JSON",
 } as const;

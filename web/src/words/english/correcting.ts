@@ -1,5 +1,6 @@
 /** The texts of correcting, wherever it is done. */
 export const correcting = {
+  "correcting.correct": "Correct",
   "correcting.undo": "Undo",
   "correcting.redo": "Redo",
   "correcting.CONFIRM": "Confirmed.",

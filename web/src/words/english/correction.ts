@@ -5,7 +5,7 @@ export const correction = {
     "Everything people changed in what the machine read, newest first. Nothing is lost: each correction can be undone and redone, and outlasts a new reading of the text.",
   "correction.readOnly": "You can look, but not change anything here.",
   "correction.readOnlyHint":
-    "Open the address that “entente serve” printed when it started; it gives this browser the rights.",
+    "Open the address that “entente serve” printed when it started: it gives one browser the rights, once. If it was used, start “entente serve” again.",
   "correction.latest": "Latest correction",
   "correction.undo": "Undo",
   "correction.redo": "Redo",
@@ -48,7 +48,7 @@ export const correction = {
   "correction.splitDo": "Split",
   "correction.file": "Your own gold standard",
   "correction.fileHint":
-    "The sentences you judged with the events you left standing, as a labelled file. “entente eval events FILE” measures with it how well the machine reads your texts.",
+    "The sentences in which you judged every event, with the events you left standing, as a labelled file. “entente eval events FILE” measures with it how well the machine reads your texts.",
   "correction.fileGet": "Download corrections.tsv",
   "correction.fileNone": "There will be something to download once an event of a text has been corrected.",
   "change.CONFIRM": "confirmed",

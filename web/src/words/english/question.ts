@@ -93,6 +93,8 @@ export const question = {
   "question.download": "Download as TOML",
   "question.remove": "Remove {name}",
   "question.removed": "Removed “{name}”",
+  "question.bringBack": "Bring back",
+  "question.broughtBack": "“{name}” is back",
   "question.noScenarios": "None saved yet.",
   "question.relation": "Relation",
   "question.network": "Network",

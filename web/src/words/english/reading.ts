@@ -57,8 +57,7 @@ export const reading = {
   "reading.lastDay": "Last day",
   "reading.save": "Save",
   "reading.nothingChanged": "Nothing was changed",
-  "reading.readOnly":
-    "To correct, open the address that “entente serve” printed when it started in this browser.",
+  "reading.readOnly": "To correct, open the address that “entente serve” printed when it started.",
   "reading.commitment": "commitment",
   "reading.milestone": "milestone",
   "reading.inReturn": "in return for {what}",

@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import { term } from "../../words/say";
+import { term } from "../words/say";
 
 interface Props {
   readonly label: string;

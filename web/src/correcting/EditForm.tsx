@@ -1,10 +1,10 @@
 import { useMemo } from "preact/hooks";
-import type { Correcting } from "../../correcting/useCorrecting";
-import { announce } from "../../parts/notices";
-import type { EventItem } from "../../server/types";
-import { say } from "../../words/say";
+import { announce } from "../parts/notices";
+import type { EventItem } from "../server/types";
+import { say } from "../words/say";
 import { draftOf, editOf } from "./draft";
 import { EventForm } from "./EventForm";
+import type { Correcting } from "./useCorrecting";
 
 interface Props {
   readonly event: EventItem;

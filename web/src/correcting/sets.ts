@@ -1,4 +1,4 @@
-import type { Factuality } from "../../server/types";
+import type { Factuality } from "../server/types";
 
 /** PLOVER's types, from the most cooperative on. */
 export const types = [

@@ -1,16 +1,17 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
-import { ReasonField } from "../../correcting/ReasonField";
-import { ActorPicker } from "../../parts/ActorPicker";
-import { Button } from "../../parts/Button";
-import { DateField } from "../../parts/DateField";
-import { Trouble } from "../../parts/Trouble";
-import type { Problem } from "../../server/problem";
-import type { Factuality } from "../../server/types";
-import { say } from "../../words/say";
+import { ActorPicker } from "../parts/ActorPicker";
+import { Button } from "../parts/Button";
+import { DateField } from "../parts/DateField";
+import { Trouble } from "../parts/Trouble";
+import type { Problem } from "../server/problem";
+import type { Factuality } from "../server/types";
+import { say } from "../words/say";
 import { Choice } from "./Choice";
 import type { Draft } from "./draft";
+import { ReasonField } from "./ReasonField";
 import { factualities, types } from "./sets";
+import "./correcting.css";
 
 interface Props {
   readonly title: string;

@@ -1,6 +1,5 @@
-import type { Change, Revision } from "../../correcting/change";
-import type { EventItem, Factuality, Mention, Named, TextMention } from "../../server/types";
-import { type Span, touches } from "../text/cut";
+import type { EventItem, Factuality, Mention, Named } from "../server/types";
+import type { Change, Revision } from "./change";
 
 /** An event as it stands in the form: actors by id, "" for what is not given. */
 export interface Draft {
@@ -12,7 +11,7 @@ export interface Draft {
   readonly factuality: Factuality;
 }
 
-const nobody: Named = { id: "", name: "" };
+export const nobody: Named = { id: "", name: "" };
 
 export function draftOf(event: EventItem): Draft {
   return {
@@ -23,16 +22,6 @@ export function draftOf(event: EventItem): Draft {
     dateTo: event.dateTo ?? "",
     factuality: event.factuality,
   };
-}
-
-/** A first guess at an event in a stretch of text: the first two actors named there. */
-export function draftFrom(words: Span, mentions: readonly TextMention[]): Draft {
-  const actors = new Map<string, Named>();
-  for (const mention of mentions) {
-    if (touches(mention, words)) actors.set(mention.actor.id, named(mention.actor));
-  }
-  const [source = nobody, target = nobody] = actors.values();
-  return { source, target, type: "", date: "", dateTo: "", factuality: "ASSERTED" };
 }
 
 /** What the form changes of the event; null when nothing. A day taken away stays, as the server keeps days. */
@@ -50,25 +39,12 @@ export function editOf(event: EventItem, draft: Draft): Change | null {
   return { kind: "EDIT", document: event.document, event: event.id, ...revision };
 }
 
-export function addOf(document: string, words: Span, draft: Draft): Change {
-  return {
-    kind: "ADD",
-    document,
-    begin: words.begin,
-    end: words.end,
-    source: draft.source.id,
-    target: draft.target.id,
-    type: draft.type,
-    factuality: draft.factuality,
-    ...datesOf(draft),
-  };
-}
-
-function datesOf({ date, dateTo }: Draft): Revision {
+/** The days of a change; none when the first is not given. */
+export function datesOf({ date, dateTo }: Draft): Revision {
   if (date === "") return {};
   return dateTo === "" ? { date } : { date, dateTo };
 }
 
-function named(actor: Mention | Named | null): Named {
+export function named(actor: Mention | Named | null): Named {
   return actor === null ? nobody : { id: actor.id, name: actor.name };
 }

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import type { Correcting } from "../../correcting/useCorrecting";
-import type { EventItem, Standing } from "../../server/types";
+import type { EventItem, Standing } from "../server/types";
+import type { Correcting } from "./useCorrecting";
 
 /** What can be done with an event as it stands; undefined where it is so already. */
 export interface Judgement {
