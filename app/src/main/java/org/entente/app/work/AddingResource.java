@@ -129,7 +129,7 @@ public final class AddingResource implements Resource {
     private Job address(String address, @Nullable LocalDate date) {
         Incoming incoming = Incoming.in(uploads);
         return jobs.begin(
-                Incoming.shown(address),
+                Incoming.shownAddress(address),
                 1,
                 job -> fetched(job, address, incoming, new Adding.Told(null, date, null)),
                 incoming::remove);

@@ -111,7 +111,7 @@ public final class Incoming {
     /** The name with the folders it was in, without what would lead out of them or upset a line of text. */
     static String shown(String name) {
         List<String> parts = Arrays.stream(name.split("[/\\\\]+", -1))
-                .map(part -> part.replaceAll("[\\p{Cc}\\p{Cf}]", "").strip())
+                .map(part -> visible(part))
                 .filter(part -> !part.isEmpty() && !part.matches("\\.{1,2}") && !part.matches("[A-Za-z]:"))
                 .toList();
         String shown = String.join("/", parts);
@@ -119,6 +119,16 @@ public final class Incoming {
             return "file";
         }
         return shown.length() <= LONGEST_NAME ? shown : "…" + shown.substring(shown.length() - LONGEST_NAME);
+    }
+
+    /** An address as it is shown: its slashes stay, and where it is long its end is cut. */
+    static String shownAddress(String address) {
+        String shown = visible(address);
+        return shown.length() <= LONGEST_NAME ? shown : shown.substring(0, LONGEST_NAME) + "…";
+    }
+
+    private static String visible(String words) {
+        return words.replaceAll("[\\p{Cc}\\p{Cf}]", "").strip();
     }
 
     /** A name that no other file has, so that the reader's id of the document tells whose it is. */
