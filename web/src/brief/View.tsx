@@ -4,7 +4,6 @@ import { change } from "../router/address";
 import { contextOf } from "../router/context";
 import { useAddress } from "../router/useAddress";
 import { at as addressAt } from "../server/client";
-import { useNames } from "../server/useNames";
 import { say } from "../words/say";
 import { queryOf } from "./query";
 import { Texts } from "./Texts";
@@ -19,7 +18,6 @@ export default function BriefView() {
   const documents = here.query.getAll("document");
   const sets = here.query.getAll("set");
   const choose = (changes: Record<string, string>) => change({ a, b, threat, at, ...changes });
-  const names = useNames([a, b, threat].filter((id) => id !== ""));
   const query = queryOf({ a, b, threat, at }, here.query);
   return (
     <div class="brief" aria-busy={false}>
@@ -28,24 +26,9 @@ export default function BriefView() {
       <section class="part" aria-label={say("brief.about")}>
         <h2>{say("brief.about")}</h2>
         <div class="form-row">
-          <ActorPicker
-            label={say("brief.a")}
-            value={a}
-            name={names[a]}
-            onChange={(id) => choose({ a: id })}
-          />
-          <ActorPicker
-            label={say("brief.b")}
-            value={b}
-            name={names[b]}
-            onChange={(id) => choose({ b: id })}
-          />
-          <ActorPicker
-            label={say("brief.threat")}
-            value={threat}
-            name={names[threat]}
-            onChange={(id) => choose({ threat: id })}
-          />
+          <ActorPicker label={say("brief.a")} value={a} onChange={(id) => choose({ a: id })} />
+          <ActorPicker label={say("brief.b")} value={b} onChange={(id) => choose({ b: id })} />
+          <ActorPicker label={say("brief.threat")} value={threat} onChange={(id) => choose({ threat: id })} />
           <DateField label={say("brief.at")} value={at} onChange={(day) => choose({ at: day })} />
         </div>
         <p class="hint">{say("brief.ownPair")}</p>

@@ -26,7 +26,8 @@ export default function NetworkView() {
     ...pair,
   });
   const layout = LAYOUTS.find((one) => one === of("layout")) ?? "graph";
-  const nameOf = (id: string) => answer?.nodes.find((actor) => actor.id === id)?.name ?? id;
+  const known = (id: string) => answer?.nodes.find((actor) => actor.id === id)?.name;
+  const nameOf = (id: string) => known(id) ?? id;
   return (
     <div class="network" aria-busy={waiting}>
       <h1>{say("network.title")}</h1>
@@ -35,19 +36,19 @@ export default function NetworkView() {
         <ActorPicker
           label={say("network.focus")}
           value={asked.focus}
-          name={asked.focus === "" ? "" : nameOf(asked.focus)}
+          name={known(asked.focus)}
           onChange={(id) => change({ focus: id }, false)}
         />
         <ActorPicker
           label={say("network.asA")}
           value={asked.a}
-          name={asked.a === "" ? "" : nameOf(asked.a)}
+          name={known(asked.a)}
           onChange={(id) => change({ a: id }, false)}
         />
         <ActorPicker
           label={say("network.asB")}
           value={asked.b}
-          name={asked.b === "" ? "" : nameOf(asked.b)}
+          name={known(asked.b)}
           onChange={(id) => change({ b: id }, false)}
         />
         <DateField

@@ -1,20 +1,23 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { get, type Page } from "../server/client";
 import type { ActorItem } from "../server/types";
+import { useNames } from "../server/useNames";
 import { say, term } from "../words/say";
 
 interface Props {
   readonly label: string;
   /** The id chosen, "" for none. */
   readonly value: string;
-  /** The name to show for it, where it is known. */
+  /** The name to show for it; where the view does not know it, it is looked up. */
   readonly name?: string | undefined;
   readonly onChange: (id: string, name: string) => void;
 }
 
 /** A combobox over the workspace's actors. What is typed and not among them is kept as typed: the server resolves names. */
-export function ActorPicker({ label, value, name, onChange }: Props) {
+export function ActorPicker({ label, value, name: told, onChange }: Props) {
   const field = useId();
+  const names = useNames(value === "" || told !== undefined ? [] : [value]);
+  const name = told ?? names[value];
   const [words, setWords] = useState(name ?? value);
   const [active, setActive] = useState(-1);
   const [open, setOpen] = useState(false);
@@ -104,13 +107,13 @@ export function ActorPicker({ label, value, name, onChange }: Props) {
         ))}
       </ul>
       <span class={found?.length === 0 ? "picker-none" : "unseen"} role="status">
-        {found === null || words.trim() === "" ? "" : told(found.length)}
+        {found === null || words.trim() === "" ? "" : suggested(found.length)}
       </span>
     </div>
   );
 }
 
-function told(count: number): string {
+function suggested(count: number): string {
   return count === 0 ? say("parts.actorNone") : say("parts.actorSuggestions", { count });
 }
 

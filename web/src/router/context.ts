@@ -11,7 +11,7 @@ export interface Context {
 const place = "entente.context";
 const nothing: Context = { a: "", b: "", threat: "", at: "" };
 
-/** The context of the address; where it names no pair, the one last seen in this tab. */
+/** The context of the address, which may be half a pair while one is being chosen; where it names nobody, the one last seen in this tab. */
 export function contextOf(here: Address): Context {
   const of = (key: string) => here.query.get(key) ?? "";
   const named = { a: of("a"), b: of("b"), threat: of("threat"), at: of("at") };
@@ -19,7 +19,7 @@ export function contextOf(here: Address): Context {
     sessionStorage.setItem(place, JSON.stringify(named));
     return named;
   }
-  return remembered();
+  return named.a === "" && named.b === "" ? remembered() : named;
 }
 
 /** A view's address with the context. */

@@ -5,7 +5,6 @@ import { CopyLink } from "../parts/CopyLink";
 import { DateField } from "../parts/DateField";
 import { type Changes, link } from "../router/address";
 import { Link } from "../router/Link";
-import { useNames } from "../server/useNames";
 import { say } from "../words/say";
 import { cleared, isNothing, type Wanted } from "./search";
 import { TypeField } from "./TypeField";
@@ -20,19 +19,13 @@ export function SearchForm({ wanted, onChange }: Props) {
   const field = useId();
   const [words, setWords] = useState(wanted.words);
   useEffect(() => setWords(wanted.words), [wanted.words]);
-  const names = useNames([wanted.actor, wanted.a, wanted.b].filter((id) => id !== ""));
   const put = (changes: Changes) => onChange({ words: words.trim(), ...changes });
   const submit = (event: Event) => {
     event.preventDefault();
     put({});
   };
   const actor = (key: "actor" | "a" | "b") => (
-    <ActorPicker
-      label={say(`search.${key}`)}
-      value={wanted[key]}
-      name={names[wanted[key]]}
-      onChange={(id) => put({ [key]: id })}
-    />
+    <ActorPicker label={say(`search.${key}`)} value={wanted[key]} onChange={(id) => put({ [key]: id })} />
   );
   return (
     <form class="form search-form" aria-label={say("search.title")} onSubmit={submit}>
