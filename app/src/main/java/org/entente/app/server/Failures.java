@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.io.PrintWriter;
+import org.eclipse.jetty.io.EofException;
 import org.entente.app.api.Answer;
 import org.entente.app.api.Departure;
 import org.entente.app.api.Problem;
@@ -24,6 +25,7 @@ final class Failures {
         routes.exception(StoreException.class, (failure, request) -> tell(request, of(failure, request)));
         routes.exception(HttpResponseException.class, (refusal, request) -> tell(request, of(refusal, request)));
         routes.exception(Departure.class, (gone, request) -> {});
+        routes.exception(EofException.class, (gone, request) -> {});
         routes.exception(Exception.class, (failure, request) -> tell(request, internal(failure, request)));
     }
 

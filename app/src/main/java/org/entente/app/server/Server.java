@@ -15,7 +15,6 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
-import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.entente.app.api.Resource;
 import org.entente.app.library.Library;
@@ -112,7 +111,7 @@ public final class Server implements AutoCloseable {
             // A body is awaited without a thread; one that drips is cut off.
             server.insertHandler(new EagerContentHandler(
                     new EagerContentHandler.RetainedContentLoaderFactory(LARGEST_JSON, 0, false)));
-            server.insertHandler(new MinimumDataRateHandler(SLOWEST_BYTES_A_SECOND, 0));
+            server.insertHandler(new LeastRate(SLOWEST_BYTES_A_SECOND));
             server.insertHandler(doorkeeper);
             server.setErrorHandler(new Refusals());
             server.setStopTimeout(0);

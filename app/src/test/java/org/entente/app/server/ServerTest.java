@@ -206,6 +206,37 @@ class ServerTest {
     }
 
     @Test
+    void aBodyThatDripsIsEndedAlsoAfterALargeOne() throws Exception {
+        String large = "{\"token\":\"" + "a".repeat(900_000) + "\"}";
+        assertThat(post("/session", large).statusCode()).isEqualTo(403);
+        try (Socket socket = slow()) {
+            for (int second = 0; second < 10 && socket.getInputStream().available() == 0; second++) {
+                socket.getOutputStream().write(' ');
+                Thread.sleep(1000);
+            }
+            assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+                    .isEqualTo("HTTP/1.1 408");
+        }
+    }
+
+    @Test
+    void aClientThatGoesAwayIsNoFailure() throws Exception {
+        slow().close();
+        assertThat(get(address + "api/v1/about").statusCode()).isEqualTo(200);
+        Thread.sleep(500);
+        assertThat(log.toString()).isEmpty();
+    }
+
+    /** A request of whose body only the first byte has come. */
+    private Socket slow() throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        String head = "POST /api/v1/session HTTP/1.1\r\nHost: 127.0.0.1:" + port
+                + "\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n{";
+        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    @Test
     void whatCannotBeReadSaysWhy() throws Exception {
         String part =
                 "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../../etc/bad.pdf\"\r\n\r\nno\r\n--x--\r\n";
