@@ -132,6 +132,20 @@ test("none runs in the lists, the network, a relation or the log", async () => {
   }
 });
 
+test("none runs in a brief, from the page or as a file without its policy", async () => {
+  for (let index = 0; index < hostile.length; index += 10) {
+    const address = `${program.origin}/api/v1/brief?a=x-${index}&b=ISR&format=html`;
+    const file = workspace.path(`${index}.html`);
+    writeFileSync(file, await (await fetch(address)).text());
+    for (const place of [address, `file://${file}`]) {
+      await page.goto(place);
+      expect(await page.locator("h1").textContent()).toContain("Israel");
+      expect(await page.locator(foreign).count(), `foreign elements in ${place}`).toBe(0);
+      expect(ran).toEqual([]);
+    }
+  }
+});
+
 test("none runs in an address of the page", async () => {
   for (const payload of hostile) {
     const words = encodeURIComponent(payload);
