@@ -37,16 +37,12 @@ final class LanesJson {
     private final Inquiry inquiry;
     private final Question question;
     private final @Nullable LocalDate from;
-    private final Map<Citation, Event> events = new HashMap<>();
 
     LanesJson(Edition edition, Inquiry inquiry, @Nullable LocalDate from) {
         this.edition = edition;
         this.inquiry = inquiry;
         this.question = inquiry.answer().question();
         this.from = from;
-        inquiry.reporting().events().stream()
-                .filter(event -> event.attribution() != null)
-                .forEach(event -> events.put(Citation.of(event), event));
     }
 
     ArrayNode lanes() {
@@ -97,7 +93,7 @@ final class LanesJson {
     }
 
     private void said(Citation citation, Set<Citation> statements) {
-        Event event = events.get(citation);
+        Event event = inquiry.reporting().event(citation);
         if (event != null && event.attribution() != null && event.attribution().statement() != null) {
             statements.add(new Citation(
                     Citation.Kind.STATEMENT,

@@ -1,9 +1,7 @@
 package org.entente.app.api;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.entente.network.reporting.Reporting;
@@ -65,15 +63,17 @@ final class Shortening {
         return node;
     }
 
+    private record Dated(int place, long day) {}
+
     private ArrayNode latest(ArrayNode evidence) {
-        List<Integer> kept = new ArrayList<>(IntStream.range(0, evidence.size())
-                .boxed()
-                .sorted(Comparator.comparingLong((Integer place) -> -day(evidence.get(place))))
-                .limit(MOST)
-                .toList());
-        kept.sort(Comparator.naturalOrder());
         ArrayNode shorter = evidence.arrayNode();
-        kept.forEach(place -> shorter.add(evidence.get(place)));
+        IntStream.range(0, evidence.size())
+                .mapToObj(place -> new Dated(place, day(evidence.get(place))))
+                .sorted(Comparator.comparingLong(Dated::day).reversed())
+                .limit(MOST)
+                .mapToInt(Dated::place)
+                .sorted()
+                .forEach(place -> shorter.add(evidence.get(place)));
         return shorter;
     }
 

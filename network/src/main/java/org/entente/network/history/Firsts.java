@@ -18,22 +18,20 @@ public final class Firsts {
 
     /** Milestones of an event between the two, or, where it is of no coded event, in a sentence that names both. */
     public static List<Milestone> of(Reporting reporting, String a, String b) {
-        SortedMap<Citation, Event> events = new TreeMap<>();
-        reporting.events().forEach(event -> events.put(Citation.of(event), event));
         SortedMap<Citation, Passage> passages = new TreeMap<>();
         reporting.passages().forEach(passage -> passages.put(passage.citation(), passage));
         return reporting.milestones().stream()
                 .filter(milestone -> {
-                    Event event = event(milestone, events);
+                    Event event = event(milestone, reporting);
                     return event == null ? together(milestone, passages, a, b) : between(event, reporting, a, b);
                 })
                 .toList();
     }
 
     /** The event a milestone is of, null when it is of none that is known. */
-    static @Nullable Event event(Milestone milestone, SortedMap<Citation, Event> events) {
+    static @Nullable Event event(Milestone milestone, Reporting reporting) {
         String id = milestone.event();
-        return id == null ? null : events.get(new Citation(Citation.Kind.EVENT, milestone.document(), id));
+        return id == null ? null : reporting.event(new Citation(Citation.Kind.EVENT, milestone.document(), id));
     }
 
     private static boolean between(Event event, Reporting reporting, String a, String b) {

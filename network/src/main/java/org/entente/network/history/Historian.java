@@ -5,9 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import org.entente.model.Citation;
 import org.entente.model.DateInterval;
 import org.entente.model.Event;
@@ -88,11 +86,9 @@ public final class Historian {
     }
 
     private List<TurningPoint> firsts(List<Milestone> milestones) {
-        SortedMap<Citation, Event> events = new TreeMap<>();
-        reporting.events().forEach(event -> events.put(Citation.of(event), event));
         List<TurningPoint> points = new ArrayList<>();
         for (Milestone milestone : milestones) {
-            Event event = Firsts.event(milestone, events);
+            Event event = Firsts.event(milestone, reporting);
             DateInterval date = event == null ? null : event.date();
             if (event != null && date != null) {
                 points.add(new TurningPoint(

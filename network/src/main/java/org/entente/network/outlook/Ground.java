@@ -1,10 +1,7 @@
 package org.entente.network.outlook;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.entente.model.Citation;
 import org.entente.model.Condition;
 import org.entente.model.Event;
@@ -23,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param reporting what was read
  * @param actors everyone named in it
  * @param ties all ties on the day
- * @param events its events by citation
  * @param denials those that are denied, in order
  * @param facts reads what the reference class asks for
  * @param coverage what silence is worth
@@ -35,7 +31,6 @@ record Ground(
         Reporting reporting,
         Actors actors,
         Snapshot ties,
-        Map<Citation, Event> events,
         List<Event> denials,
         FactsReader facts,
         Coverage coverage,
@@ -44,8 +39,6 @@ record Ground(
         @Nullable Event extra) {
 
     static Ground of(Reporting reporting, Snapshot ties, Coverage coverage, Question question) {
-        Map<Citation, Event> events = new HashMap<>();
-        reporting.events().forEach(event -> events.put(Citation.of(event), event));
         List<Event> denials = reporting.once().stream()
                 .filter(event -> event.factuality() == Factuality.DENIED)
                 .toList();
@@ -53,7 +46,6 @@ record Ground(
                 reporting,
                 reporting.actors(),
                 ties,
-                Collections.unmodifiableMap(events),
                 denials,
                 new FactsReader(reporting),
                 coverage,
@@ -64,7 +56,7 @@ record Ground(
 
     @Nullable
     Event event(Citation citation) {
-        return extra != null && citation.equals(Citation.of(extra)) ? extra : events.get(citation);
+        return extra != null && citation.equals(Citation.of(extra)) ? extra : reporting.event(citation);
     }
 
     /** The ground as it would be had this happened on the day of the question. */
@@ -80,16 +72,7 @@ record Ground(
             denied.add(event);
         }
         return new Ground(
-                reporting,
-                actors,
-                ties.with(event),
-                events,
-                denied,
-                facts.with(event),
-                coverage,
-                conducts,
-                true,
-                event);
+                reporting, actors, ties.with(event), denied, facts.with(event), coverage, conducts, true, event);
     }
 
     private Ground without(Condition condition) {
@@ -100,6 +83,6 @@ record Ground(
         String holder = condition.holder().actor().accountable();
         Snapshot others =
                 ties.without(condition.type(), holder, counterpart.actor().accountable());
-        return new Ground(reporting, actors, others, events, denials, facts, coverage, conducts, true, extra);
+        return new Ground(reporting, actors, others, denials, facts, coverage, conducts, true, extra);
     }
 }

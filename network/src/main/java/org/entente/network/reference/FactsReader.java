@@ -23,19 +23,18 @@ import org.jspecify.annotations.Nullable;
  * published. Each event counts once, as in the tie.
  */
 public final class FactsReader {
-    private final Map<Citation, Event> events;
+    private final Reporting reporting;
     private final Map<String, LocalDate> published;
     private final @Nullable Event more;
 
     public FactsReader(Reporting reporting) {
-        events = new HashMap<>();
-        reporting.events().forEach(event -> events.put(Citation.of(event), event));
+        this.reporting = reporting;
         published = new HashMap<>(reporting.published());
         more = null;
     }
 
     private FactsReader(FactsReader other, Event more) {
-        this.events = other.events;
+        this.reporting = other.reporting;
         this.published = other.published;
         this.more = more;
     }
@@ -78,7 +77,7 @@ public final class FactsReader {
     }
 
     private @Nullable Event event(Citation citation) {
-        return more != null && citation.equals(Citation.of(more)) ? more : events.get(citation);
+        return more != null && citation.equals(Citation.of(more)) ? more : reporting.event(citation);
     }
 
     private boolean happened(Event event) {

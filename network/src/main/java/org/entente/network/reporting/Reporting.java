@@ -243,6 +243,26 @@ public record Reporting(
         return codings.stream().flatMap(coding -> part.apply(coding).stream()).toList();
     }
 
+    /** The event of a citation; null where there is none. Takes the logarithm of their number. */
+    public @Nullable Event event(Citation citation) {
+        int low = 0;
+        int high = events.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            Event event = events.get(middle);
+            int order = Citation.of(event).compareTo(citation);
+            if (order == 0) {
+                return event;
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return null;
+    }
+
     /** A thing with its citation, which is worked out once. */
     private record Cited<T>(Citation citation, T thing) {}
 

@@ -3,8 +3,11 @@ package org.entente.network.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
+import org.entente.model.Citation;
+import org.entente.model.Coding;
 import org.entente.model.EventType;
 import org.entente.network.Gulf;
 import org.entente.network.World;
@@ -28,6 +31,24 @@ class ReportingTest {
         World one = new World("one", null).event("2000-01-01", AAA, EventType.AID, BBB, 7);
         World other = new World("other", null).event("2000-01-02", AAA, EventType.AID, BBB, 7);
         assertThat(Reporting.of(List.of(one.coding(), other.coding())).events()).hasSize(2);
+    }
+
+    @Test
+    void everyEventIsFoundByItsCitationAndNoOther() {
+        List<Coding> codings = Stream.of("b", "a", "c")
+                .map(name -> new World(name, null)
+                        .event("2000-01-01", AAA, EventType.AID, BBB, 7)
+                        .event("2000-01-02", BBB, EventType.ACCUSE, AAA, -2)
+                        .coding())
+                .toList();
+        Reporting reporting = Reporting.of(codings);
+        assertThat(reporting.events())
+                .hasSize(6)
+                .allSatisfy(
+                        event -> assertThat(reporting.event(Citation.of(event))).isSameAs(event));
+        assertThat(reporting.event(new Citation(Citation.Kind.EVENT, "b", "e0none")))
+                .isNull();
+        assertThat(reporting.event(Citation.sentence("b", 0))).isNull();
     }
 
     @Test

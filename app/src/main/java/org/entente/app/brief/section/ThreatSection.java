@@ -2,6 +2,7 @@ package org.entente.app.brief.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.entente.app.brief.Block;
 import org.entente.app.brief.Line;
@@ -72,15 +73,13 @@ final class ThreatSection {
 
     /** Each act once, with those it hits, the heaviest first. */
     private List<Line> acts() {
-        List<Event> events = new ArrayList<>();
-        for (Threat threat : Threats.both(material.answer)) {
-            for (ThreatAct act : threat.acts()) {
-                Event event = material.event(act.citation());
-                if (event != null && !events.contains(event)) {
-                    events.add(event);
-                }
-            }
-        }
+        List<Event> events = Threats.both(material.answer).stream()
+                .flatMap(threat -> threat.acts().stream())
+                .map(ThreatAct::citation)
+                .distinct()
+                .map(material::event)
+                .filter(Objects::nonNull)
+                .toList();
         return material.deeds(events).stream().limit(MOST_ACTS).map(this::act).toList();
     }
 
