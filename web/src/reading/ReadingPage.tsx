@@ -77,6 +77,7 @@ export function ReadingPage({ document, correcting }: Props) {
         <MarkedText
           key={choice.list}
           text={document.text}
+          bodyAt={document.sentences[0]?.[0] ?? 0}
           mentions={document.mentions}
           findings={shown}
           chosen={forms.adding === null ? chosen : null}

@@ -74,6 +74,23 @@ describe("reading", () => {
     await waitFor(() => expect(inAddress()).toBeNull());
   });
 
+  it("sets the head of the text apart from its body", async () => {
+    const body = article();
+    const head = "Title: Neighbours\n\n";
+    serve({
+      ...body,
+      text: head + body.text,
+      sentences: [[head.length, head.length + 19]],
+      mentions: [],
+      events: [],
+    });
+    const { container } = show();
+    await screen.findByRole("heading", { level: 1, name: "Neighbours" });
+    expect([...container.querySelectorAll(".text-head")].map((part) => part.textContent)).toEqual([
+      "Title: Neighbours",
+    ]);
+  });
+
   it("chooses by a press on the innermost mark, and by the list", async () => {
     serve(article());
     show();

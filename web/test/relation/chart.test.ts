@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { breakLabels } from "../../src/relation/chart/breaks";
 import { chartOf, spanOf } from "../../src/relation/chart/layout";
 import { monthRows } from "../../src/relation/chart/rows";
 import { monthOf } from "../../src/time/month";
@@ -61,6 +62,20 @@ describe("the chart of a relation", () => {
     const down = chart.columns.find((bar) => bar.kind === "conflict");
     expect((down?.height ?? 0) / (up?.height ?? 1)).toBeCloseTo(2);
     expect((up?.top ?? 0) + (up?.height ?? 0)).toBeCloseTo(down?.top ?? 0);
+  });
+
+  it("gives breaks that are too near each other one label", () => {
+    const mark = (number: number, x: number, direction: number) => ({ number, x, month: 0, direction });
+    const marks = [mark(1, 10, 1), mark(2, 20, -1), mark(3, 39, -1), mark(4, 90, 1), mark(5, 200, -1)];
+    expect(breakLabels(marks)).toEqual([
+      { x: 24.5, text: "▲▼1–3" },
+      { x: 90, text: "▲4" },
+      { x: 200, text: "▼5" },
+    ]);
+    const crowd = Array.from({ length: 9 }, (_, place) => mark(place + 1, 12 * place, 1));
+    const labels = breakLabels(crowd);
+    expect(labels.map(({ text }) => text)).toEqual(["▲1–4", "▲5–8", "▲9"]);
+    expect(breakLabels([])).toEqual([]);
   });
 
   it("keeps a break's number when the ones outside are left out", () => {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { Lane } from "../../src/relation/history";
+import { chiefLanes } from "../../src/relation/voices/chief";
 import { duration } from "../../src/relation/voices/duration";
 import { voicesOf } from "../../src/relation/voices/layout";
 
@@ -38,6 +39,18 @@ it("puts a lane under the other and undated statements last", () => {
   expect(at("open")?.y).toBeLessThan(at("none")?.y ?? 0);
   expect(at("none")?.x).toBe(at("open")?.x);
   expect(at("more")?.x).toBeGreaterThan(at("none")?.x ?? 0);
+});
+
+it("shows of each side those first who contradict, then those who say most", () => {
+  const lane = (side: "A" | "B", id: string, said: number): Lane => ({
+    side,
+    id,
+    name: id,
+    statements: Array.from({ length: said }, (_, place) => statement(`${id}${place}`, null)),
+  });
+  const many = [lane("B", "voa", 2), ...lanes, lane("A", "senate", 5), lane("A", "quiet", 1)];
+  expect(chiefLanes(many, 3).map(({ id }) => id)).toEqual(["kerry", "pentagon", "senate", "voa"]);
+  expect(chiefLanes(many, many.length)).toHaveLength(many.length);
 });
 
 it("joins a contradiction once, though both sides tell it", () => {

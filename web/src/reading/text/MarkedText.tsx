@@ -9,6 +9,8 @@ import { bringIntoView } from "./scrolling";
 
 interface Props {
   readonly text: string;
+  /** Where the first sentence begins; what stands before is the head that tells title and date. */
+  readonly bodyAt: number;
   readonly mentions: readonly TextMention[];
   readonly findings: readonly Finding[];
   readonly chosen: Finding | null;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** The text with its marks. A press on a mark chooses it; by keyboard the list beside it does. */
-export function MarkedText({ text, mentions, findings, chosen, draft, onChoose }: Props) {
+export function MarkedText({ text, bodyAt, mentions, findings, chosen, draft, onChoose }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const paragraphs = useMemo(() => paragraphsOf(text), [text]);
   const shares = useMemo(
@@ -45,6 +47,7 @@ export function MarkedText({ text, mentions, findings, chosen, draft, onChoose }
           key={paragraph.begin}
           text={text}
           paragraph={paragraph}
+          head={paragraph.end <= bodyAt}
           marks={shares[place] ?? []}
           chosen={chosen !== null && shows(paragraph, chosen) ? chosen : null}
           draft={draft !== null && touches(paragraph, draft) ? draft : null}

@@ -7,6 +7,8 @@ import type { Paragraph } from "./paragraphs";
 interface Props {
   readonly text: string;
   readonly paragraph: Paragraph;
+  /** Whether it stands before the text proper. */
+  readonly head: boolean;
   readonly marks: readonly Mark[];
   /** The chosen finding, where something of it is in this paragraph. */
   readonly chosen: Finding | null;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** A paragraph with its marks. Only that which holds the chosen finding is made anew when another is chosen. */
-export function ParagraphText({ text, paragraph, marks, chosen, draft }: Props) {
+export function ParagraphText({ text, paragraph, head, marks, chosen, draft }: Props) {
   return useMemo(() => {
     const pieces = cut(paragraph, [
       ...marks,
@@ -23,11 +25,15 @@ export function ParagraphText({ text, paragraph, marks, chosen, draft }: Props) 
       ...(draft === null ? [] : [{ what: "draft" as const, ...draft }]),
     ]);
     return (
-      <p dir="auto" class={paragraph.lines ? "lines" : undefined} data-begin={paragraph.begin}>
+      <p
+        dir="auto"
+        class={head ? "lines text-head" : paragraph.lines ? "lines" : undefined}
+        data-begin={paragraph.begin}
+      >
         {pieces.map((piece) => pieceOf(text, piece, chosen?.id ?? ""))}
       </p>
     );
-  }, [text, paragraph, marks, chosen, draft]);
+  }, [text, paragraph, head, marks, chosen, draft]);
 }
 
 /** The words are not isolated, unlike names elsewhere: that would change the order in which the text itself reads. */

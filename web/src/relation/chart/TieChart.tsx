@@ -4,6 +4,7 @@ import { useLater } from "../../picture/useLater";
 import { type Month, monthName } from "../../time/month";
 import { term } from "../../words/say";
 import type { History } from "../history";
+import { breakLabels } from "./breaks";
 import { type Chart, chartOf, MARGIN, type Span } from "./layout";
 
 const DRAG = 8;
@@ -177,14 +178,13 @@ function Conditions({ chart, names }: { readonly chart: Chart; readonly names: R
 function Breaks({ chart }: { readonly chart: Chart }) {
   return (
     <g>
-      {chart.breaks.map(({ number, x, direction }) => (
-        <g key={number}>
-          <line class="break" x1={x} x2={x} y1={chart.tie.top} y2={chart.tie.bottom} />
-          <text class="break-mark" x={x} y={chart.tie.top - 6} text-anchor="middle">
-            {direction > 0 ? "▲" : "▼"}
-            {number}
-          </text>
-        </g>
+      {chart.breaks.map(({ number, x }) => (
+        <line key={number} class="break" x1={x} x2={x} y1={chart.tie.top} y2={chart.tie.bottom} />
+      ))}
+      {breakLabels(chart.breaks).map(({ x, text }) => (
+        <text key={text} class="break-mark" x={x} y={chart.tie.top - 6} text-anchor="middle">
+          {text}
+        </text>
       ))}
     </g>
   );

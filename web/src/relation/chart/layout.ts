@@ -2,7 +2,8 @@ import { max } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { area, line } from "d3-shape";
 import { type Month, monthOf, yearOf } from "../../time/month";
-import type { Break, History, MonthCount, Point } from "../history";
+import type { History, MonthCount, Point } from "../history";
+import { type BreakMark, breakMarks } from "./breaks";
 import { type ConditionBar, conditionBars } from "./conditions";
 
 export const MARGIN = { left: 44, right: 12 };
@@ -23,13 +24,6 @@ export interface Bar {
   top: number;
   height: number;
   kind: "cooperation" | "conflict";
-}
-
-export interface BreakMark {
-  number: number;
-  x: number;
-  month: Month;
-  direction: number;
 }
 
 /** Everything of the chart in pixels. */
@@ -140,13 +134,6 @@ function columns(
     if (down > 0) found.push({ x: left, width, top: zero, height: down, kind: "conflict" });
   }
   return { columns: found, most };
-}
-
-function breakMarks(breaks: Break[], span: Span, x: Scale): BreakMark[] {
-  return breaks
-    .map((one, index) => ({ number: index + 1, month: monthOf(one.date), direction: one.direction }))
-    .filter((mark) => within(span, mark.month))
-    .map((mark) => ({ ...mark, x: x(mark.month - 0.5) }));
 }
 
 /** Ticks at the Januaries, as many years apart as leaves 44 pixels between two. */

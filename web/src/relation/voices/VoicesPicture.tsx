@@ -1,4 +1,4 @@
-import { useId } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import { day } from "../../time/days";
 import { say, term } from "../../words/say";
 import type { Lane } from "../history";
@@ -16,12 +16,15 @@ interface Props {
 /** The statements as signs in lanes; a click marks the statement in the table, where all can be read and reached. */
 export function VoicesPicture({ lanes, chosen, onChoose }: Props) {
   const label = useId();
+  const frame = useRef<HTMLDivElement>(null);
   const voices = voicesOf(lanes, TOP);
   const says = say("relation.voicesSays", {
     statements: voices.marks.length,
     lanes: lanes.length,
     contradictions: voices.contradictions.length,
   });
+  // The latest days are what one looks for first.
+  useEffect(() => frame.current?.scrollTo({ left: voices.width }), [voices.width]);
   return (
     <div class="voices">
       <ul class="voices-names">
@@ -32,7 +35,7 @@ export function VoicesPicture({ lanes, chosen, onChoose }: Props) {
         ))}
       </ul>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div class="voices-frame" role="region" aria-label={say("relation.voices")} tabIndex={0}>
+      <div ref={frame} class="voices-frame" role="region" aria-label={say("relation.voices")} tabIndex={0}>
         <svg width={voices.width} height={voices.height + 24} role="img" aria-labelledby={label}>
           <title id={label}>{says}</title>
           <Rules voices={voices} lanes={lanes} />

@@ -1,4 +1,5 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { Button } from "../../parts/Button";
 import { FactualityBadge } from "../../parts/badges";
 import { Table } from "../../parts/Table";
 import { link } from "../../router/address";
@@ -7,6 +8,7 @@ import type { Factuality } from "../../server/types";
 import { day } from "../../time/days";
 import { say, term } from "../../words/say";
 import type { Lane } from "../history";
+import { chiefLanes, MOST } from "./chief";
 import { duration } from "./duration";
 import { type Mark, voicesOf } from "./layout";
 import { signOf } from "./symbols";
@@ -16,13 +18,16 @@ const FACTUALITIES: Factuality[] = ["ASSERTED", "DENIED", "PLANNED", "CONDITIONA
 
 /** What each side's persons and institutions say, and where they contradict each other. */
 export function VoicesSection({
-  lanes,
+  lanes: every,
   sides,
 }: {
   readonly lanes: Lane[];
   readonly sides: { A: string; B: string };
 }) {
   const [chosen, setChosen] = useState<string | null>(null);
+  const [all, setAll] = useState(false);
+  const lanes = useMemo(() => chiefLanes(every, all ? every.length : MOST), [every, all]);
+  const more = every.length - lanes.length;
   useEffect(() => {
     if (chosen !== null) document.getElementById(`says-${chosen}`)?.scrollIntoView({ block: "nearest" });
   }, [chosen]);
@@ -49,6 +54,11 @@ export function VoicesSection({
             ))}
           </ul>
           <VoicesPicture lanes={lanes} chosen={chosen} onChoose={setChosen} />
+          {more > 0 || all ? (
+            <Button onClick={() => setAll(!all)}>
+              {all ? say("relation.voicesChief") : say("relation.voicesMore", { count: more })}
+            </Button>
+          ) : null}
           <ol class="contradictions">
             {voices.contradictions.map(({ number, one, other }) => (
               <li key={number}>

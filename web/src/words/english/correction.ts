@@ -5,7 +5,7 @@ export const correction = {
     "Everything people changed in what the machine read, newest first. Nothing is lost: each correction can be undone and redone, and outlasts a new reading of the text.",
   "correction.readOnly": "You can look, but not change anything here.",
   "correction.readOnlyHint":
-    "Open the address that “entente serve” printed when it started: it gives one browser the rights, once. If it was used, start “entente serve” again.",
+    "Open the address that “entente serve” prints at its start; it works once. If it was used, start “entente serve” again.",
   "correction.latest": "Latest correction",
   "correction.undo": "Undo",
   "correction.redo": "Redo",

@@ -63,6 +63,8 @@ export const relation = {
   "relation.ends": "ends",
   "relation.voices": "Who says what",
   "relation.noVoices": "No statements by either side. Event data has none; add texts to see them.",
+  "relation.voicesMore": { one: "Show {count} more voice", other: "Show {count} more voices" },
+  "relation.voicesChief": "Only the voices that say most",
   "relation.voicesSays":
     "{statements} statements in {lanes} lanes, one for each person or institution of the two sides; {contradictions} contradictions.",
   "relation.voicesScale": "Days from left to right, each as wide as its statements need.",

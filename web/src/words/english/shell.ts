@@ -53,7 +53,7 @@ export const shell = {
   "shell.signConflict": "conflict",
   "shell.readOnly": "Read only.",
   "shell.readOnlyHint":
-    "To add and correct, open the address that “entente serve” printed when it started: it gives one browser the rights, once. If it was used, start “entente serve” again.",
+    "To add and correct, open the address that “entente serve” prints at its start; it works once.",
   "shell.you": "You: {name}",
   "shell.youNobody": "no name",
   "shell.youTitle": "Who corrects",
