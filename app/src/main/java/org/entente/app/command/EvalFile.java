@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.entente.app.json.EvaluationJson;
@@ -43,8 +44,19 @@ final class EvalFile {
     @Option(names = "--format", paramLabel = "table|json", description = "table (the default) or json.")
     private Format format = Format.TABLE;
 
-    /** What the reader makes of the file. */
-    <T> T read(Reader<T> reader) {
+    /** What the reader makes of the file: at least one item, as nothing is measured on none. */
+    <T> List<T> read(Reader<List<T>> reader) {
+        List<T> items = all(reader);
+        if (items.isEmpty()) {
+            throw new UserError(
+                    ExitCode.BAD_DATA,
+                    "\"" + file + "\" has nothing to measure on: no line is labelled.",
+                    "Its form is in docs/reference/evaluation.md.");
+        }
+        return items;
+    }
+
+    private <T> T all(Reader<T> reader) {
         try {
             return reader.read(file);
         } catch (IOException e) {

@@ -7,8 +7,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.entente.app.Outcome;
+import org.entente.app.terminal.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -61,6 +65,19 @@ class EvalCommandTest {
                         """);
 
         assertThat(figures.get("contentSourceF1").asDouble()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "relations, 'id\tmarked_sentence\tgold'",
+        "events, 'id\tdate\ttext\tgold'",
+        "actors, 'id\ttext\tcontext\tdate\tcountry\tsector'",
+        "statements, ''"
+    })
+    void nothingIsMeasuredOnNothing(String kind, String header) throws IOException {
+        Path file = Files.writeString(folder.resolve("none.txt"), header + "\n");
+
+        Outcome.of("eval", kind, file.toString()).refuses(ExitCode.BAD_DATA, "none.txt\" has nothing to measure on");
     }
 
     @Test
