@@ -6,6 +6,7 @@ import { launch } from "./chromium";
 import { Client } from "./client";
 import { writeEventData } from "./eventData";
 import { Program, TestWorkspace } from "./program";
+import { arrive } from "./steps";
 import { ready, type View } from "./views";
 
 interface Violation {
@@ -17,6 +18,7 @@ interface Violation {
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const workspace = new TestWorkspace();
 let program: Program;
+let client: Client;
 let browser: Browser;
 let reading = "";
 
@@ -26,7 +28,8 @@ beforeAll(async () => {
   workspace.run("add", "examples/gulf-2014");
   workspace.run("import", "--from", "keds", file);
   program = await Program.start(workspace);
-  const documents = await (await Client.of(program)).all<{ key: string }>("/documents");
+  client = await Client.of(program);
+  const documents = await client.all<{ key: string }>("/documents");
   reading = `/read/${documents[0]?.key}`;
   browser = await launch();
 });
@@ -37,10 +40,34 @@ afterAll(async () => {
   workspace.remove();
 });
 
+/** What is opened on a view, besides what it shows at once. */
+const forms: Record<string, (page: Page) => Promise<void>> = {
+  "reading, an event being edited": async (page) => {
+    await page.keyboard.press("j");
+    await page.keyboard.press("e");
+    await page.getByRole("form", { name: "What it should be" }).waitFor();
+  },
+  "relation, an event of the data being edited": async (page) => {
+    const event = page.locator(".month-events li").first();
+    await event.getByText("Correct").click();
+    await event.getByRole("button", { name: "Edit" }).click();
+    await event.getByRole("form", { name: "What it should be" }).waitFor();
+  },
+  "home, a text being pasted": (page) => page.getByRole("radio", { name: "Paste a text" }).check(),
+  help: async (page) => {
+    await page.keyboard.press("?");
+    await page.getByRole("dialog").waitFor();
+  },
+};
+
 function views(): View[] {
   return [
     { name: "home", path: "/" },
     { name: "reading", path: reading },
+    { name: "reading, an event being edited", path: reading },
+    { name: "home, a text being pasted", path: "/" },
+    { name: "help", path: "/" },
+    { name: "relation, an event of the data being edited", path: "/relation?a=USA&b=IRQ&to=1991-12-31" },
     { name: "relation", path: "/relation?a=USA&b=IRN&to=1991-12-31" },
     { name: "relation of texts", path: "/relation?a=USA&b=IRN" },
     { name: "network", path: "/network?at=1990-08-15" },
@@ -81,10 +108,13 @@ describe.each([
       bypassCSP: false,
     });
     const page = await context.newPage();
+    const { address } = await client.post<{ address: string }>("/session/invitation", {});
+    await arrive(page, address);
     const wrong: string[] = [];
     for (const view of views()) {
       await page.goto(program.origin + view.path);
       await ready(page);
+      await forms[view.name]?.(page);
       wrong.push(...(await violations(page)).map((violation) => `${view.name}: ${violation}`));
       const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       if (over > 0) {

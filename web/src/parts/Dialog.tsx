@@ -29,12 +29,12 @@ export function Dialog({ title, onClose, children }: Props) {
   };
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby={heading} onCancel={cancel}>
-      <header class="dialog-head">
+      <div class="dialog-head">
         <h2 id={heading}>{title}</h2>
         <Button look="quiet" onClick={onClose} aria-label={say("parts.close")}>
           ✕
         </Button>
-      </header>
+      </div>
       {children}
     </dialog>
   );
