@@ -54,4 +54,48 @@ public record Event(
     public Quad quad() {
         return type.quad();
     }
+
+    /** The same, said to hold in another way and by somebody else; by nobody where the text itself says it. */
+    public Event told(Factuality as, @Nullable Attribution by) {
+        return new Event(
+                id,
+                document,
+                sentence,
+                span,
+                evidence,
+                date,
+                source,
+                target,
+                type,
+                mode,
+                goldstein,
+                as,
+                by,
+                confidence,
+                coder);
+    }
+
+    /**
+     * The same, with another confidence.
+     *
+     * @param sure in [0, 1]
+     */
+    public Event withConfidence(double sure) {
+        return new Event(
+                id,
+                document,
+                sentence,
+                span,
+                evidence,
+                date,
+                source,
+                target,
+                type,
+                mode,
+                goldstein,
+                factuality,
+                attribution,
+                sure,
+                coder);
+    }
 }

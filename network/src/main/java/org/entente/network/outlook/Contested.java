@@ -95,28 +95,9 @@ final class Contested {
             if (!cited.contains(Citation.of(event))) {
                 events.add(event);
             } else if (asFacts) {
-                events.add(fact(event));
+                events.add(event.told(Factuality.ASSERTED, null));
             }
         }
         return reporting.withEvents(events);
-    }
-
-    private static Event fact(Event event) {
-        return new Event(
-                event.id(),
-                event.document(),
-                event.sentence(),
-                event.span(),
-                event.evidence(),
-                event.date(),
-                event.source(),
-                event.target(),
-                event.type(),
-                event.mode(),
-                event.goldstein(),
-                Factuality.ASSERTED,
-                null,
-                event.confidence(),
-                event.coder());
     }
 }

@@ -44,7 +44,7 @@ final class Folding {
             return new Judged(edited(event, edit.revision()), Verdict.EDITED, correction.number());
         }
         if (change instanceof Change.Confirm) {
-            return new Judged(certain(event), Verdict.CONFIRMED, correction.number());
+            return new Judged(event.withConfidence(1), Verdict.CONFIRMED, correction.number());
         }
         Verdict verdict = change instanceof Change.Add ? Verdict.ADDED : Verdict.REJECTED;
         return new Judged(event, verdict, correction.number());
@@ -81,24 +81,5 @@ final class Folding {
         return before == null
                 ? placing.mention(target, event.span(), event.evidence())
                 : new Mention(target, before.text(), before.span());
-    }
-
-    private static Event certain(Event event) {
-        return new Event(
-                event.id(),
-                event.document(),
-                event.sentence(),
-                event.span(),
-                event.evidence(),
-                event.date(),
-                event.source(),
-                event.target(),
-                event.type(),
-                event.mode(),
-                event.goldstein(),
-                event.factuality(),
-                event.attribution(),
-                1,
-                event.coder());
     }
 }

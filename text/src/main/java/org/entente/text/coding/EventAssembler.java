@@ -118,22 +118,7 @@ final class EventAssembler {
 
     /** The same event, as sure as frames and model together are. */
     static Event surely(Event event, double confidence) {
-        return new Event(
-                event.id(),
-                event.document(),
-                event.sentence(),
-                event.span(),
-                event.evidence(),
-                event.date(),
-                event.source(),
-                event.target(),
-                event.type(),
-                event.mode(),
-                event.goldstein(),
-                event.factuality(),
-                event.attribution(),
-                rounded(confidence),
-                event.coder());
+        return event.withConfidence(rounded(confidence));
     }
 
     private static double rounded(double confidence) {
