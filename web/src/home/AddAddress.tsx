@@ -2,8 +2,7 @@ import { useId, useState } from "preact/hooks";
 import { Button } from "../parts/Button";
 import { DateField } from "../parts/DateField";
 import { say } from "../words/say";
-import type { Start } from "./AddPanel";
-import { addAddress } from "./adding";
+import { addAddress, type Start } from "./adding";
 
 /** A form for the address of a page or feed. */
 export function AddAddress({ start }: { readonly start: Start }) {

@@ -4,8 +4,7 @@ import { Button } from "../parts/Button";
 import { DateField } from "../parts/DateField";
 import { announce } from "../parts/notices";
 import { say } from "../words/say";
-import type { Start } from "./AddPanel";
-import { addFiles } from "./adding";
+import { addFiles, type Start } from "./adding";
 import { filesOf, isOpen } from "./dropped";
 
 /** A place to drop files and folders on, and buttons that choose them. */

@@ -5,9 +5,7 @@ import { say } from "../words/say";
 import { AddAddress } from "./AddAddress";
 import { AddFiles } from "./AddFiles";
 import { AddText } from "./AddText";
-
-/** Waits for the number of a job and follows it; whether the server took the work on. */
-export type Start = (accepted: Promise<number>) => Promise<boolean>;
+import type { Start } from "./adding";
 
 const ways = ["Files", "Text", "Address"] as const;
 

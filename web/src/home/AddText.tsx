@@ -2,8 +2,7 @@ import { useId, useState } from "preact/hooks";
 import { Button } from "../parts/Button";
 import { DateField } from "../parts/DateField";
 import { say } from "../words/say";
-import type { Start } from "./AddPanel";
-import { addText } from "./adding";
+import { addText, type Start } from "./adding";
 
 const nothing = { text: "", title: "", date: "" };
 

@@ -1,5 +1,8 @@
 import { send } from "../server/client";
 
+/** Waits for the number of a job and follows it; whether the server took the work on. */
+export type Start = (accepted: Promise<number>) => Promise<boolean>;
+
 interface Accepted {
   readonly job: number;
 }

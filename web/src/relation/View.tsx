@@ -7,7 +7,7 @@ import { useAddress } from "../router/useAddress";
 import { useAnswer } from "../server/useAnswer";
 import { monthOf } from "../time/month";
 import { say } from "../words/say";
-import { type Span, spanOf } from "./chart/layout";
+import { type Span, spanOf } from "./chart/span";
 import type { History } from "./history";
 import { RelationPage } from "./RelationPage";
 import "./relation.css";

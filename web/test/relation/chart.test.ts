@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { breakLabels } from "../../src/relation/chart/breaks";
-import { chartOf, spanOf } from "../../src/relation/chart/layout";
+import { chartOf } from "../../src/relation/chart/layout";
 import { monthRows } from "../../src/relation/chart/rows";
+import { spanOf } from "../../src/relation/chart/span";
 import { monthOf } from "../../src/time/month";
 
 const point = (month: string, value: number) => ({

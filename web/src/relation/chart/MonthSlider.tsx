@@ -1,7 +1,8 @@
 import { useId } from "preact/hooks";
 import { type Month, monthName } from "../../time/month";
 import { say } from "../../words/say";
-import { MARGIN, type Span } from "./layout";
+import { MARGIN } from "./layout";
+import type { Span } from "./span";
 
 interface Props {
   readonly span: Span;

@@ -5,7 +5,8 @@ import { type Month, monthName } from "../../time/month";
 import { term } from "../../words/say";
 import type { History } from "../history";
 import { breakLabels } from "./breaks";
-import { type Chart, chartOf, MARGIN, type Span } from "./layout";
+import { type Chart, chartOf, MARGIN } from "./layout";
+import type { Span } from "./span";
 
 const DRAG = 8;
 const REST = 160;

@@ -3,8 +3,8 @@ import { TwinTable } from "../../picture/TwinTable";
 import { monthName, monthOf } from "../../time/month";
 import { say } from "../../words/say";
 import type { History } from "../history";
-import type { Span } from "./layout";
 import { type MonthRow, monthRows } from "./rows";
+import type { Span } from "./span";
 
 /** The figures of the chart, the latest month first. */
 export function TieTable({ history, span }: { readonly history: History; readonly span: Span }) {

@@ -1,6 +1,6 @@
 import { type Month, monthOf } from "../../time/month";
 import type { Break } from "../history";
-import type { Span } from "./layout";
+import type { Span } from "./span";
 
 /** Pixels a character of a label takes, and between two labels. */
 const CHARACTER = 7.5;

@@ -1,6 +1,6 @@
 import { monthOf } from "../../time/month";
 import type { Stand } from "../history";
-import type { Span } from "./layout";
+import type { Span } from "./span";
 
 /** A condition as a bar above the chart; open ends are those that no report tells. */
 export interface ConditionBar {

@@ -5,6 +5,7 @@ import { type Month, monthOf, yearOf } from "../../time/month";
 import type { History, MonthCount, Point } from "../history";
 import { type BreakMark, breakMarks } from "./breaks";
 import { type ConditionBar, conditionBars } from "./conditions";
+import { clamp, type Span, within } from "./span";
 
 export const MARGIN = { left: 44, right: 12 };
 const ROW = 20;
@@ -12,11 +13,6 @@ const TIE = 220;
 const BARS = 84;
 const GAP = 30;
 const AXIS = 26;
-
-export interface Span {
-  first: Month;
-  last: Month;
-}
 
 export interface Bar {
   x: number;
@@ -43,12 +39,6 @@ export interface Chart {
   x: (month: Month) => number;
   y: (value: number) => number;
   monthAt: (x: number) => Month;
-}
-
-/** The months the chart spans: those of the series and the counts; null when there is nothing. */
-export function spanOf(history: Pick<History, "series" | "months">): Span | null {
-  const months = [...history.series, ...history.months].map((one) => monthOf(one.month));
-  return months.length === 0 ? null : { first: Math.min(...months), last: Math.max(...months) };
 }
 
 /** The chart of a relation at a width in pixels. Linear in the number of months. */
@@ -83,14 +73,6 @@ export function chartOf(
     y,
     monthAt: (at) => clamp(Math.round(x.invert(at)), span),
   };
-}
-
-export function clamp(month: Month, span: Span): Month {
-  return Math.min(span.last, Math.max(span.first, month));
-}
-
-function within(span: Span, month: Month): boolean {
-  return month >= span.first && month <= span.last;
 }
 
 type Scale = (value: number) => number;

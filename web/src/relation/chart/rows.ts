@@ -1,7 +1,7 @@
 import type { Estimate } from "../../server/types";
 import { monthOf } from "../../time/month";
 import type { History } from "../history";
-import type { Span } from "./layout";
+import type { Span } from "./span";
 
 /** A month's figures: the tie at its end, and its events. */
 export interface MonthRow {
