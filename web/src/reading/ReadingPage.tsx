@@ -74,6 +74,7 @@ export function ReadingPage({ document, correcting }: Props) {
     <>
       <article ref={article} class="reading-article" aria-labelledby="document-title">
         <Heading document={document} />
+        {choice.lost ? <p class="hint">{say("reading.lost")}</p> : null}
         <MarkedText
           key={choice.list}
           text={document.text}

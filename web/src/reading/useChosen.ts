@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { change } from "../router/address";
 import { useAddress } from "../router/useAddress";
-import { type Finding, type Findings, type ListName, listShown } from "./findings";
+import { type Finding, type Findings, type ListName, listShown, lists } from "./findings";
 import type { Span } from "./text/cut";
 
 /** What is chosen. It stands in the address, so that a link leads to it. */
@@ -11,6 +11,8 @@ export interface Choice {
   readonly chosen: Finding | null;
   /** Words that a link leads to, as `words=BEGIN-END` in the address. */
   readonly cited: Span | null;
+  /** Whether a link leads to something that is not read in this text, or no longer. */
+  readonly lost: boolean;
   readonly choose: (finding: Finding | null) => void;
   readonly show: (list: ListName) => void;
 }
@@ -26,6 +28,7 @@ export function useChosen(findings: Findings): Choice {
     cited,
     list,
     shown,
+    lost: id !== "" && lists.every((name) => findings[name].every((finding) => finding.id !== id)),
     chosen: shown.find((finding) => finding.id === id) ?? null,
     choose: (finding) => change({ event: finding?.id ?? null, words: null }),
     show: (name) => change({ list: name, event: null, words: null }),

@@ -74,6 +74,15 @@ describe("reading", () => {
     await waitFor(() => expect(inAddress()).toBeNull());
   });
 
+  it("says so when a link leads to what is not read any more", async () => {
+    go("/read/0123456789abcdef?event=gone");
+    serve(article());
+    show();
+    expect(await screen.findByText(/What this link leads to is not read/)).toBeTruthy();
+    press("j");
+    await waitFor(() => expect(screen.queryByText(/What this link leads to/)).toBeNull());
+  });
+
   it("sets the head of the text apart from its body", async () => {
     const body = article();
     const head = "Title: Neighbours\n\n";

@@ -57,6 +57,7 @@ export const reading = {
   "reading.lastDay": "Last day",
   "reading.save": "Save",
   "reading.nothingChanged": "Nothing was changed",
+  "reading.lost": "What this link leads to is not read in this text, or no longer. The text is here.",
   "reading.readOnly": "To correct, open the address that “entente serve” printed when it started.",
   "reading.commitment": "commitment",
   "reading.milestone": "milestone",

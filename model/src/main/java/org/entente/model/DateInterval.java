@@ -31,6 +31,19 @@ public record DateInterval(LocalDate from, LocalDate to, DatePrecision precision
         return new DateInterval(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), DatePrecision.YEAR);
     }
 
+    /**
+     * From one day to another, as exact as these days tell: whole years and whole months are known no better.
+     *
+     * @throws IllegalArgumentException when it ends before it begins
+     */
+    public static DateInterval spanning(LocalDate from, LocalDate to) {
+        boolean months =
+                from.getDayOfMonth() == 1 && to.equals(YearMonth.from(to).atEndOfMonth());
+        boolean years = months && from.getMonthValue() == 1 && to.getMonthValue() == 12;
+        DatePrecision precision = years ? DatePrecision.YEAR : months ? DatePrecision.MONTH : DatePrecision.DAY;
+        return new DateInterval(from, to, precision);
+    }
+
     /** As people write it, as exact as it is: {@code 2013-09-27}, {@code 2013-11}, {@code 1979}, or a range of these. */
     public String label() {
         String first = label(from);

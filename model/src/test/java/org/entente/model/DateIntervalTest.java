@@ -50,4 +50,20 @@ class DateIntervalTest {
     void isLabelledAsExactlyAsItIsKnown(LocalDate from, LocalDate to, DatePrecision precision, String label) {
         assertThat(new DateInterval(from, to, precision).label()).isEqualTo(label);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2014-06-01, 2014-06-30, MONTH",
+        "2014-06-01, 2014-07-31, MONTH",
+        "2012-02-01, 2012-02-28, DAY",
+        "2012-02-01, 2012-02-29, MONTH",
+        "1979-01-01, 1979-12-31, YEAR",
+        "1979-01-01, 1980-12-31, YEAR",
+        "1979-01-01, 1980-11-30, MONTH",
+        "2014-06-17, 2014-06-17, DAY",
+        "2014-06-17, 2014-07-16, DAY"
+    })
+    void isAsExactAsItsDaysTell(LocalDate from, LocalDate to, DatePrecision precision) {
+        assertThat(DateInterval.spanning(from, to)).isEqualTo(new DateInterval(from, to, precision));
+    }
 }

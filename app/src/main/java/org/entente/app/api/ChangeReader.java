@@ -7,7 +7,6 @@ import org.entente.app.library.Edition;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.DateInterval;
-import org.entente.model.DatePrecision;
 import org.entente.model.EventType;
 import org.entente.model.Factuality;
 import org.entente.model.Span;
@@ -132,6 +131,6 @@ final class ChangeReader {
             throw Problem.unreadable(
                     "change.dateTo is " + last + ", before date, " + day + ".", "Give the later day as dateTo.");
         }
-        return new DateInterval(day, last == null ? day : last, DatePrecision.DAY);
+        return DateInterval.spanning(day, last == null ? day : last);
     }
 }
