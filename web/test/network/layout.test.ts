@@ -83,10 +83,13 @@ it("leaves out a name that would cover another", () => {
     radius: 4,
     x: 100 + one,
     y: 50,
+    marked: false,
   }));
   const labels = labelsOf(actors, { width: 200, height: 100 });
   expect(labels.length).toBeGreaterThan(0);
   expect(labels.length).toBeLessThan(6);
+  const about = actors.map((actor) => ({ ...actor, marked: actor.id === "1" }));
+  expect(labelsOf(about.toReversed(), { width: 200, height: 100 }).map(({ id }) => id)).toContain("1");
 });
 
 it("draws a hull around all points and through the outer ones only", () => {

@@ -41,6 +41,7 @@ export function Graph({ network, places, marking, onFocus }: Props) {
       ...(byId.get(actor.id) as Place),
       name: `${actor.name}${forceSign(marking.forceOf(actor.id))}`,
       radius: radius(actor),
+      marked: marking.any && marking.marked(actor.id),
     })),
     size,
   );

@@ -8,6 +8,9 @@ export interface Label {
   anchor: "start" | "end" | "middle";
 }
 
+/** So many may cover one another rather than go without. */
+const FEW = 12;
+
 interface Box {
   left: number;
   right: number;
@@ -18,11 +21,13 @@ interface Box {
 interface Named extends Place {
   name: string;
   radius: number;
+  /** Whether it is one of those the picture is about: its name is shown even over an actor that is not. */
+  marked: boolean;
 }
 
 /**
- * Names that hide neither each other nor an actor, the more important first; who finds no room goes without. Quadratic
- * in the number of actors.
+ * Names that hide neither each other nor an actor, the more important first; who finds no room goes without,
+ * unless the picture is about it. Quadratic in the number of actors.
  *
  * @param actors the most important first
  */
@@ -32,24 +37,26 @@ export function labelsOf(
   letter = 6.4,
   line = 14,
 ): Label[] {
-  const taken: Box[] = actors.map(({ x, y, radius }) => ({
-    left: x - radius,
-    right: x + radius,
-    top: y - radius,
-    bottom: y + radius,
-  }));
+  const about = actors.filter((actor) => actor.marked);
+  const names: Box[] = [];
   const labels: Label[] = [];
   for (const actor of actors) {
-    const width = actor.name.length * letter;
-    for (const label of candidates(actor, line)) {
-      const box = boxOf(label, width, line);
-      if (!inside(box, size) || taken.some((other) => overlap(box, other))) continue;
-      taken.push(box);
-      labels.push(label);
-      break;
-    }
+    const hidden = actor.marked ? about : actors;
+    const taken = [...names, ...hidden.map(dot)];
+    const places = candidates(actor, line)
+      .map((label) => ({ label, box: boxOf(label, actor.name.length * letter, line) }))
+      .filter(({ box }) => inside(box, size));
+    const free = places.find(({ box }) => !taken.some((other) => overlap(box, other)));
+    const chosen = free ?? (actor.marked && about.length <= FEW ? places[0] : undefined);
+    if (chosen === undefined) continue;
+    names.push(chosen.box);
+    labels.push(chosen.label);
   }
   return labels;
+}
+
+function dot({ x, y, radius }: Named): Box {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
 function candidates({ id, x, y, radius }: Named, line: number): Label[] {

@@ -44,7 +44,14 @@ export default function WorldMap({ network, marking, onFocus }: Props) {
       .sort((one, other) => rank(other, marking) - rank(one, marking) || (one.id < other.id ? -1 : 1))
       .map((actor) => {
         const [x, y] = points.get(actor.id) as [number, number];
-        return { id: actor.id, name: actor.name, radius: 4, x, y };
+        return {
+          id: actor.id,
+          name: actor.name,
+          radius: 4,
+          x,
+          y,
+          marked: marking.any && marking.marked(actor.id),
+        };
       }),
     size,
   );
