@@ -12,6 +12,7 @@ interface Props {
 /** The forces on a pair as pushes and pulls, each third party by its name. */
 export function ForceBars({ thirds, nameOf, most = 16 }: Props) {
   const bars = forceBars(thirds, most);
+  if (bars.length === 0) return <p class="soft">{say("force.none")}</p>;
   return (
     <ul class="forces">
       {bars.map(({ id, force, part, pulls }) => (

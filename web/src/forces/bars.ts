@@ -7,10 +7,13 @@ export interface ForceBar {
   pulls: boolean;
 }
 
-/** The strongest forces first; equal ones by id. */
+/** A force that would be written as 0.00. */
+const LEAST = 0.005;
+
+/** The strongest forces first, equal ones by id; without those that round to nothing. */
 export function forceBars(thirds: readonly { id: string; force: number }[], most = 16): ForceBar[] {
   const sorted = [...thirds]
-    .filter((third) => third.force !== 0)
+    .filter((third) => Math.abs(third.force) >= LEAST)
     .sort((one, other) => Math.abs(other.force) - Math.abs(one.force) || (one.id < other.id ? -1 : 1))
     .slice(0, most);
   const largest = Math.abs(sorted[0]?.force ?? 0);

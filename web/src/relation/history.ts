@@ -35,6 +35,8 @@ export interface MonthCount {
 export interface Break {
   kind: string;
   date: string;
+  /** The day, month or year, as exactly as it is known. */
+  when: string;
   direction: number;
   label: string;
   size: number;
@@ -48,6 +50,8 @@ export interface Stand {
   counterpart: string;
   countedFrom: string | null;
   countedTo: string | null;
+  since: string | null;
+  until: string | null;
   strength: number;
   evidence: Citation[];
 }
@@ -106,6 +110,7 @@ export interface LaneStatement {
   document: string;
   documentKey: string | null;
   date: string | null;
+  when: string | null;
   timedBy: string | null;
   timeOffset: string | null;
   text: string;

@@ -20,8 +20,24 @@ const history = {
     { month: "1990-03", cooperation: 1, conflict: 0 },
   ],
   breaks: [
-    { kind: "SHIFT", date: "1990-03-01", direction: 1, label: "SHIFT", size: 2, evidence: [] },
-    { kind: "SHIFT", date: "1991-03-01", direction: -1, label: "SHIFT", size: 2, evidence: [] },
+    {
+      kind: "SHIFT",
+      date: "1990-03-01",
+      when: "1990-03-01",
+      direction: 1,
+      label: "SHIFT",
+      size: 2,
+      evidence: [],
+    },
+    {
+      kind: "SHIFT",
+      date: "1991-03-01",
+      when: "1991-03-01",
+      direction: -1,
+      label: "SHIFT",
+      size: 2,
+      evidence: [],
+    },
   ],
   conditions: [
     {
@@ -30,6 +46,8 @@ const history = {
       counterpart: "IRN",
       countedFrom: "1990-02-01",
       countedTo: null,
+      since: "1990-02",
+      until: null,
       strength: -2,
       evidence: [],
     },

@@ -9,6 +9,7 @@ const statement = (id: string, date: string | null, contradicts: string[] = []) 
   document: "d",
   documentKey: null,
   date,
+  when: date,
   timedBy: null,
   timeOffset: null,
   text: id,
@@ -39,6 +40,12 @@ it("puts a lane under the other and undated statements last", () => {
   expect(at("open")?.y).toBeLessThan(at("none")?.y ?? 0);
   expect(at("none")?.x).toBe(at("open")?.x);
   expect(at("more")?.x).toBeGreaterThan(at("none")?.x ?? 0);
+});
+
+it("names a column as exactly as its day is known", () => {
+  const said = { ...statement("old", "1979-01-01"), when: "1979" };
+  const [column] = voicesOf([{ side: "A", id: "a", name: "a", statements: [said] }]).columns;
+  expect(column?.when).toBe("1979");
 });
 
 it("shows of each side those first who contradict, then those who say most", () => {

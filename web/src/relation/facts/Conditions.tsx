@@ -61,8 +61,8 @@ function rowsOf(history: History): Row[] {
     type: stand.type,
     holder: stand.holder,
     counterpart: stand.counterpart,
-    since: stand.countedFrom,
-    until: stand.countedTo,
+    since: stand.since,
+    until: stand.until,
     evidence: stand.evidence,
     signal: false,
   }));

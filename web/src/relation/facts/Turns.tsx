@@ -50,7 +50,7 @@ function Turn({ turn }: { readonly turn: Break }) {
         <span aria-hidden="true">{up ? "▲" : "▼"} </span>
         {say(up ? "relation.up" : "relation.down")}
       </span>
-      , {day(turn.date)}: {term("turn", turn.kind)}
+      , {day(turn.when)}: {term("turn", turn.kind)}
       {turn.label === turn.kind ? "" : ` (${term("condition", turn.label)})`}
       {turn.kind === "SHIFT" ? `, ${signed(turn.size)}` : ""}{" "}
       <Evidence citations={turn.evidence} total={turn.evidenceCount} />

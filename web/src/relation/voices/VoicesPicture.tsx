@@ -77,11 +77,11 @@ function Rules({ voices, lanes }: { readonly voices: Voices; readonly lanes: Lan
         const y = TOP + LANE_HEIGHT * (row + 0.5);
         return <line key={lane.id} class="grid" x1={0} x2={voices.width} y1={y} y2={y} />;
       })}
-      {voices.columns.map(({ date, x }) => (
+      {voices.columns.map(({ date, when, x }) => (
         <g key={date}>
           <line class="year" x1={x} x2={x} y1={0} y2={voices.height + 6} />
           <text class="tick" x={x + 3} y={voices.height + 18}>
-            {date === null ? say("relation.undated") : day(date)}
+            {when === null ? say("relation.undated") : day(when)}
           </text>
         </g>
       ))}

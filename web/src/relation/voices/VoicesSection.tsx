@@ -133,7 +133,7 @@ function Said(props: {
           {
             title: say("relation.when"),
             cell: (mark) =>
-              mark.statement.date === null ? say("relation.undated") : day(mark.statement.date),
+              mark.statement.when === null ? say("relation.undated") : day(mark.statement.when),
           },
         ]}
       />

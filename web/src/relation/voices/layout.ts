@@ -7,6 +7,8 @@ const LEAST_COLUMN = 124;
 
 export interface Column {
   date: string | null;
+  /** The day, month or year, as exactly as its first statement tells it. */
+  when: string | null;
   x: number;
   width: number;
 }
@@ -66,10 +68,12 @@ export function voicesOf(lanes: Lane[], top = 0): Voices {
 
 function columnsOf(lanes: Lane[]): Column[] {
   const needs = new Map<string | null, number>();
+  const told = new Map<string | null, string | null>();
   for (const lane of lanes) {
     const counts = new Map<string | null, number>();
     for (const statement of lane.statements) {
       counts.set(statement.date, (counts.get(statement.date) ?? 0) + 1);
+      if (!told.has(statement.date)) told.set(statement.date, statement.when);
     }
     for (const [date, count] of counts) needs.set(date, Math.max(needs.get(date) ?? 0, count));
   }
@@ -77,7 +81,12 @@ function columnsOf(lanes: Lane[]): Column[] {
   return [...needs]
     .sort(([one], [other]) => order(one, other))
     .map(([date, count]) => {
-      const column = { date, x, width: Math.max(LEAST_COLUMN, count * STEP + COLUMN_GAP) };
+      const column = {
+        date,
+        when: told.get(date) ?? date,
+        x,
+        width: Math.max(LEAST_COLUMN, count * STEP + COLUMN_GAP),
+      };
       x += column.width;
       return column;
     });

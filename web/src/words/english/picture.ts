@@ -9,6 +9,7 @@ export const picture = {
   "basis.STATED": "stated in the reports",
   "basis.JUDGEMENT": "judgement",
   "basis.GIVEN": "set by you",
+  "force.none": "No third party moves the two by as much as 0.01.",
   "force.pulls": "pulls together",
   "force.pushes": "pushes apart",
   "force.COMMON_FRIEND": "common friend",

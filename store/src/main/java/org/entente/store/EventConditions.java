@@ -4,8 +4,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A filter of events as SQL over the columns that the tables of coded and of corrected events share. */
@@ -48,19 +51,23 @@ final class EventConditions {
         return this;
     }
 
-    private void pair(@Nullable String a, @Nullable String b) {
-        if (a != null && b != null) {
+    private void pair(Set<String> a, Set<String> b) {
+        if (!a.isEmpty() && !b.isEmpty()) {
+            String oneWay = "(@source_accountable IN " + marks(a) + " AND @target_accountable IN " + marks(b) + ")";
+            String otherWay = "(@source_accountable IN " + marks(b) + " AND @target_accountable IN " + marks(a) + ")";
             and(
-                    "((@source_accountable = ? AND @target_accountable = ?)"
-                            + " OR (@source_accountable = ? AND @target_accountable = ?))",
-                    a,
-                    b,
-                    b,
-                    a);
-        } else if (a != null || b != null) {
-            String one = a != null ? a : b;
-            and("(@source_accountable = ? OR @target_accountable = ?)", one, one);
+                    "(" + oneWay + " OR " + otherWay + ")",
+                    Stream.of(a, b, b, a).flatMap(Set::stream).toArray());
+        } else if (!a.isEmpty() || !b.isEmpty()) {
+            Set<String> one = a.isEmpty() ? b : a;
+            and(
+                    "(@source_accountable IN " + marks(one) + " OR @target_accountable IN " + marks(one) + ")",
+                    Stream.of(one, one).flatMap(Set::stream).toArray());
         }
+    }
+
+    private static String marks(Set<String> ids) {
+        return "(" + String.join(",", Collections.nCopies(ids.size(), "?")) + ")";
     }
 
     private void in(String column, Collection<? extends Enum<?>> choices) {

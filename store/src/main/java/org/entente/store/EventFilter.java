@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which events are asked for; null or empty for any.
  *
- * @param a id of one who answers for a side
- * @param b id of one who answers for the other side; with {@code a} alone, the other side may be anyone
+ * @param a ids of those who answer for a side
+ * @param b ids of those who answer for the other side; with {@code a} alone, the other side may be anyone
  * @param actor id of one who acts or is acted on, himself or through those who act for him
  * @param types of these types only
  * @param factualities of these only
@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param key of the only document
  */
 public record EventFilter(
-        @Nullable String a,
-        @Nullable String b,
+        Set<String> a,
+        Set<String> b,
         @Nullable String actor,
         Set<EventType> types,
         Set<Factuality> factualities,
@@ -33,16 +33,19 @@ public record EventFilter(
         @Nullable LocalDate to,
         @Nullable String key) {
     /** Every event. */
-    public static final EventFilter ALL = new EventFilter(null, null, null, Set.of(), Set.of(), null, null, null);
+    public static final EventFilter ALL =
+            new EventFilter(Set.of(), Set.of(), null, Set.of(), Set.of(), null, null, null);
 
     public EventFilter {
+        a = Set.copyOf(a);
+        b = Set.copyOf(b);
         types = Set.copyOf(types);
         factualities = Set.copyOf(factualities);
     }
 
     /** Whether it asks for events of some kind, wherever and whenever they happened. */
     boolean ofEvents() {
-        return a != null || b != null || actor != null || !types.isEmpty() || !factualities.isEmpty();
+        return !a.isEmpty() || !b.isEmpty() || actor != null || !types.isEmpty() || !factualities.isEmpty();
     }
 
     /** Whether an event is one of them, its document aside. */
@@ -65,8 +68,8 @@ public record EventFilter(
         return (is(a, source) && is(b, target)) || (is(b, source) && is(a, target));
     }
 
-    private static boolean is(@Nullable String asked, String accountable) {
-        return asked == null || asked.equals(accountable);
+    private static boolean is(Set<String> asked, String accountable) {
+        return asked.isEmpty() || asked.contains(accountable);
     }
 
     private boolean takesPart(Event event) {

@@ -164,12 +164,10 @@ final class RecordReader {
 
     private String sides(EventFilter filter, String days) {
         List<String> sides = new ArrayList<>();
-        for (String one : Stream.of(filter.a(), filter.b())
-                .filter(Objects::nonNull)
+        Stream.of(filter.a(), filter.b())
+                .filter(side -> !side.isEmpty())
                 .distinct()
-                .toList()) {
-            sides.add(numbers(parties(Set.of(one))));
-        }
+                .forEach(side -> sides.add(numbers(parties(side))));
         if (filter.actor() != null) {
             sides.add(numbers(partiesWhere(filter::isActor)));
         }

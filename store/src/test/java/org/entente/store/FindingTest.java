@@ -119,9 +119,10 @@ class FindingTest {
         assertThat(list(days(LocalDate.of(1990, 8, 3), LocalDate.of(1990, 8, 4)), true, 9))
                 .hasSize(3);
         String key = workspace.catalogue().get(0).key();
-        EventFilter text = new EventFilter(null, null, null, Set.of(), Set.of(), null, null, key);
+        EventFilter text = new EventFilter(Set.of(), Set.of(), null, Set.of(), Set.of(), null, null, key);
         assertThat(list(text, true, 9)).containsExactly("KEN>UGA", "TZA>KEN");
-        EventFilter denied = new EventFilter(null, null, null, Set.of(), Set.of(Factuality.DENIED), null, null, null);
+        EventFilter denied =
+                new EventFilter(Set.of(), Set.of(), null, Set.of(), Set.of(Factuality.DENIED), null, null, null);
         assertThat(list(denied, true, 9)).isEmpty();
     }
 
@@ -209,7 +210,7 @@ class FindingTest {
         make(new Change.Reject("a", "a-e1"));
         make(new Change.Confirm("a", "a-e2"));
         String key = workspace.catalogue().get(0).key();
-        EventFilter text = new EventFilter(null, null, null, Set.of(), Set.of(), null, null, key);
+        EventFilter text = new EventFilter(Set.of(), Set.of(), null, Set.of(), Set.of(), null, null, key);
         ListedEvent only = workspace.eventPages().page(text, true, null, 9).get(0);
         assertThat(only.judged().verdict()).isEqualTo(Verdict.CONFIRMED);
         assertThat(only.judged().correction()).isEqualTo(2);
@@ -247,7 +248,7 @@ class FindingTest {
         assertThat(found("", days(day.plusDays(1), day.plusDays(2)))).isEmpty();
         make(new Change.Edit("a", "a-e1", new Revision(null, null, false, EventType.AID, day(2001, 1, 1), null)));
         EventFilter later = new EventFilter(
-                null, null, "KEN", Set.of(EventType.AID), Set.of(), LocalDate.of(2001, 1, 1), null, null);
+                Set.of(), Set.of(), "KEN", Set.of(EventType.AID), Set.of(), LocalDate.of(2001, 1, 1), null, null);
         assertThat(found("", later)).containsExactly("a 1");
     }
 
@@ -355,15 +356,19 @@ class FindingTest {
     }
 
     private static EventFilter filter(@Nullable String a, @Nullable String b, @Nullable String actor) {
-        return new EventFilter(a, b, actor, Set.of(), Set.of(), null, null, null);
+        return new EventFilter(ids(a), ids(b), actor, Set.of(), Set.of(), null, null, null);
+    }
+
+    private static Set<String> ids(@Nullable String id) {
+        return id == null ? Set.of() : Set.of(id);
     }
 
     private static EventFilter typed(EventType type) {
-        return new EventFilter(null, null, null, Set.of(type), Set.of(), null, null, null);
+        return new EventFilter(Set.of(), Set.of(), null, Set.of(type), Set.of(), null, null, null);
     }
 
     private static EventFilter days(LocalDate from, LocalDate to) {
-        return new EventFilter(null, null, null, Set.of(), Set.of(), from, to, null);
+        return new EventFilter(Set.of(), Set.of(), null, Set.of(), Set.of(), from, to, null);
     }
 
     private static DateInterval day(int year, int month, int day) {

@@ -1,5 +1,6 @@
 package org.entente.app.api;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.entente.app.library.Edition;
@@ -26,13 +27,15 @@ final class EventFilters {
                 parameters.text("document"));
     }
 
-    private static @Nullable String accountable(String name, Parameters parameters, Edition edition) {
+    /** The one that is meant, and the groupings of which it is a member then: what P5+1 does, its members do. */
+    private static Set<String> accountable(String name, Parameters parameters, Edition edition) {
         String words = parameters.text(name);
-        return words == null
-                ? null
-                : KnownActors.of(edition)
-                        .meant(name, words, parameters.date("to"))
-                        .accountable();
+        if (words == null) {
+            return Set.of();
+        }
+        LocalDate to = parameters.date("to");
+        String id = KnownActors.of(edition).meant(name, words, to).accountable();
+        return Everyone.of(edition).standingFor(id, to == null ? edition.latest() : to);
     }
 
     private static @Nullable String actor(Parameters parameters, Edition edition) {

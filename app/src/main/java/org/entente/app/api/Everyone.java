@@ -5,12 +5,17 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.entente.app.evidence.Census;
 import org.entente.app.library.Edition;
+import org.entente.app.question.Groupings;
 import org.entente.app.question.NamedActors;
 import org.entente.model.Actor;
+import org.entente.model.ActorKind;
 import org.entente.network.reporting.Reporting;
 import org.entente.text.actor.ActorResolver;
 import org.entente.text.actor.Resolution;
@@ -23,10 +28,15 @@ final class Everyone {
     private final Edition edition;
     private final SortedMap<String, Actor> byId = new TreeMap<>();
     private final List<Actor> byEvents;
+    private final SortedSet<String> groupings = new TreeSet<>();
 
     private Everyone(Edition edition) {
         this.edition = edition;
         edition.texts().forEach(coding -> coding.mentions().forEach(mention -> add(mention.actor())));
+        byId.values().stream()
+                .filter(actor -> actor.kind() == ActorKind.ORGANISATION)
+                .map(Actor::id)
+                .forEach(groupings::add);
         edition.data().actors().forEach(this::add);
         Census census = edition.census();
         byEvents = byId.values().stream()
@@ -47,6 +57,22 @@ final class Everyone {
     String name(String id) {
         Actor actor = byId.get(id);
         return edition.knowledge().state(id).map(State::name).orElse(actor == null ? id : actor.name());
+    }
+
+    /** Whether there is a name for an id: an actor's, or a state's of which nothing was read. */
+    boolean knows(String id) {
+        return byId.containsKey(id) || edition.knowledge().state(id).isPresent();
+    }
+
+    /** Ids of the actor itself and of the groupings of the texts that it is a member of on a day. */
+    SortedSet<String> standingFor(String id, LocalDate at) {
+        SortedSet<String> ids = new TreeSet<>(Set.of(id));
+        for (String grouping : groupings) {
+            if (Groupings.members(grouping, edition.knowledge(), at).contains(id)) {
+                ids.add(grouping);
+            }
+        }
+        return ids;
     }
 
     /** Most events first. */

@@ -125,6 +125,8 @@ final class LanesJson {
         node.put("document", statement.document());
         node.put("documentKey", edition.key(statement.document()));
         node.put("date", day == null ? null : day.toString());
+        DateInterval told = statement.date();
+        node.put("when", told != null ? told.label() : day == null ? null : day.toString());
         node.put("timedBy", timing == null ? null : timing.anchor());
         node.put("timeOffset", timing == null ? null : timing.offset().toString());
         node.put("text", statement.text());

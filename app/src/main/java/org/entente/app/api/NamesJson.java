@@ -19,7 +19,7 @@ final class NamesJson {
     }
 
     private static void collect(JsonNode node, Everyone everyone, SortedSet<String> ids) {
-        if (node.isString() && everyone.byId().containsKey(node.stringValue())) {
+        if (node.isString() && everyone.knows(node.stringValue())) {
             ids.add(node.stringValue());
         }
         for (JsonNode child : node) {

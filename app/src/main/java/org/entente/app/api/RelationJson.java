@@ -10,12 +10,14 @@ import org.entente.app.brief.writing.HistoryJson;
 import org.entente.app.library.Edition;
 import org.entente.app.question.Inquiry;
 import org.entente.model.Commitment;
+import org.entente.model.Condition;
 import org.entente.model.DateInterval;
 import org.entente.model.Event;
 import org.entente.model.Mention;
 import org.entente.network.outlook.Question;
 import org.entente.network.reporting.Reporting;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,6 +39,8 @@ final class RelationJson {
         Everyone everyone = Everyone.of(edition);
         ObjectNode node = HistoryJson.of(relation, inquiry.answer().position().tie(), inquiry.signals());
         Shortening.of(inquiry.reporting()).in(node);
+        node.get("conditions").forEach(stand -> standing((ObjectNode) stand));
+        node.get("breaks").forEach(turn -> turning((ObjectNode) turn));
         node.set("a", ActorJson.named(question.a(), everyone.name(question.a())));
         node.set("b", ActorJson.named(question.b(), everyone.name(question.b())));
         node.set("lanes", new LanesJson(edition, inquiry, from).lanes());
@@ -44,6 +48,39 @@ final class RelationJson {
         months(node.putArray("months"));
         node.set("names", NamesJson.in(node, everyone));
         return node;
+    }
+
+    /** Since and until when, as exactly as it is told: the year where nothing but the year is. */
+    private void standing(ObjectNode stand) {
+        Condition condition = condition(stand);
+        stand.put("since", label(condition == null ? null : condition.begin(), stand.path("countedFrom")));
+        stand.put("until", label(condition == null ? null : condition.end(), stand.path("countedTo")));
+    }
+
+    private void turning(ObjectNode turn) {
+        Condition condition = condition(turn);
+        boolean begins = "BEGINS".equals(turn.path("kind").asString());
+        DateInterval told = condition == null ? null : begins ? condition.begin() : condition.end();
+        turn.put("when", label(told, turn.path("date")));
+    }
+
+    /** The condition that something rests on first; null where that is none. */
+    private @Nullable Condition condition(ObjectNode node) {
+        JsonNode first = node.path("evidence").path(0);
+        String document = first.path("document").asString("");
+        String id = first.path("id").asString("");
+        return inquiry.reporting().conditions().stream()
+                .filter(condition ->
+                        condition.document().equals(document) && condition.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String label(@Nullable DateInterval told, JsonNode day) {
+        if (told != null) {
+            return told.label();
+        }
+        return day.isString() ? day.stringValue() : null;
     }
 
     private void ledger(ArrayNode ledger, Everyone everyone) {

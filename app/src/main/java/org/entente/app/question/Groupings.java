@@ -15,7 +15,7 @@ import org.entente.text.knowledge.ActorKnowledge;
 import org.entente.text.knowledge.Membership;
 
 /** The members of the groupings that texts name: what P5+1 does, its members do. */
-final class Groupings {
+public final class Groupings {
     private Groupings() {}
 
     /** Ids of the members on a day, by id of the grouping, for every grouping that is mentioned. */
@@ -32,7 +32,8 @@ final class Groupings {
         return Collections.unmodifiableSortedMap(members);
     }
 
-    private static SortedSet<String> members(String id, ActorKnowledge knowledge, LocalDate at) {
+    /** Ids of the members of one on a day; none of what is no grouping. */
+    public static SortedSet<String> members(String id, ActorKnowledge knowledge, LocalDate at) {
         return knowledge.members(id).stream()
                 .filter(membership -> membership.role() != Membership.Role.OBSERVER)
                 .filter(membership -> membership.period().contains(at))
