@@ -59,6 +59,17 @@ test("a folder is added, and what cannot be read in it says why", async () => {
   await journey.page.locator(".job").getByRole("link", { name: "From a page" }).waitFor();
 });
 
+test("a file is dropped on the library", async () => {
+  const carried = await journey.page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    const words = "Title: Dropped\nDate: 2014-07-02\n\nIran thanked Oman on 2 July 2014.";
+    data.items.add(new File([words], "dropped.txt", { type: "text/plain" }));
+    return data;
+  });
+  await journey.page.locator(".drop").dispatchEvent("drop", { dataTransfer: carried });
+  await journey.page.locator(".job").getByRole("link", { name: "Dropped" }).waitFor({ timeout: 40_000 });
+});
+
 test("keys go from event to event, in the text as in the list", async () => {
   const chosen = journey.page.locator(".reading-line[aria-current]");
   await journey.page.goto(article);
