@@ -6,7 +6,9 @@ export default defineConfig({
     environment: "node",
     include: ["browser/**/*.test.ts"],
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A busy machine takes longer than the usual second.
+    expect: { poll: { timeout: 20_000 } },
   },
 });

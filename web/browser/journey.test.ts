@@ -107,7 +107,7 @@ test("the network follows the slider through time", async () => {
   expect(await ties.count()).toBe(0);
   await slide(journey.page, slider, "End", 1, "at");
   expect(inAddress(journey.page, "at")).toMatch(/^2014-07/);
-  expect(await ties.textContent()).toContain("July 2014");
+  await expect.poll(() => ties.textContent()).toContain("July 2014");
 });
 
 test("the question is asked, and an assumption moved and taken back", async () => {
@@ -120,13 +120,13 @@ test("the question is asked, and an assumption moved and taken back", async () =
   const changed = journey.page.locator(".inputs p[role=status]");
   expect(await changed.textContent()).toContain("0 assumptions changed");
   await slide(journey.page, journey.page.locator(".input input[type=range]").first(), "PageUp", 3, "set");
-  expect(await changed.textContent()).toContain("1 assumption changed");
+  await expect.poll(() => changed.textContent()).toContain("1 assumption changed");
   const ratios = journey.page.getByRole("table", { name: "Threat now against threat needed" });
-  expect(await ratios.textContent()).toContain("×");
+  await expect.poll(() => ratios.textContent()).toContain("×");
   await journey.page.getByRole("button", { name: "Reset all" }).click();
   await expect.poll(() => inAddress(journey.page, "set")).toBeNull();
   await ready(journey.page);
-  expect(await ratios.textContent()).not.toContain("×");
+  await expect.poll(() => ratios.textContent()).not.toContain("×");
 });
 
 test("what was moved is kept as a scenario", async () => {
@@ -155,6 +155,7 @@ test("an event rejected by keyboard leaves the tie, and comes back by undo", asy
   const inBetween = async (key: string, standing: string) => {
     await journey.page.goto(reading);
     await ready(journey.page);
+    await journey.page.getByRole("button", { name: "Confirm" }).waitFor();
     await journey.page.keyboard.press(key);
     const line = journey.page.locator(".reading-line[aria-current]");
     await expect
